@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/capture/panel_set.h"
+#include "app/capture/picture.h"
+
+namespace sheafscope {
+
+/// Where the panels of a whole-window capture go: the machine with the counters beside it, four plots below, the
+/// timeline under them. Rectangles are on whole units with a fixed gap, inside `area`.
+std::vector<PlacedPanel> placePanels(const PanelSet& panels, const QRectF& area);
+/// One panel alone.
+std::vector<PlacedPanel> placePanel(Panel& panel, const QRectF& area);
+
+} // namespace sheafscope

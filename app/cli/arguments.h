@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/scenario_choice.h"
+#include "app/cli/values.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+/// The command line, parsed before anything touches a display.
+namespace sheafscope::cli {
+
+/// What the program returns. Also in --help.
+enum class ExitCode : int {
+    success = 0,
+    differs = 1,    ///< verify found a difference
+    badInput = 2,   ///< an option, a file or its content is wrong
+    outputError = 3 ///< output could not be written
+};
+
+struct WindowCommand {
+    ScenarioChoice choice;
+    bool isChosen = false; ///< the command line names a part of the scenario: it wins over the remembered one
+    bool isFresh = false;  ///< forget what earlier runs remembered
+    std::string theme;     ///< empty: as remembered
+};
+struct MachineCommand {
+    std::string spec;
+};
+struct CaptureCommand {
+    ScenarioChoice choice;
+    double seconds = 3; ///< model time
+    PictureSize size;
+    std::string theme = "light"; ///< "light" or "dark"
+    std::string panel;           ///< id; empty: all panels on a page
+    std::string out;
+    bool withDate = false; ///< adds the date, which makes the bytes differ from day to day
+};
+struct RunCommand {
+    ScenarioChoice choice;
+    double seconds = 1;                      ///< model time
+    std::optional<std::uint64_t> operations; ///< instead of `seconds`
+    bool asJson = false;
+};
+struct VerifyCommand {
+    std::string folder; ///< empty: the copy that belongs to the program
+};
+struct ErasCommand {
+    std::string from; ///< both empty: the table of all eras
+    std::string to;
+};
+enum class ListCommand : std::uint8_t { machines, scenarios };
+/// Print this and end (--help, --version).
+struct PrintCommand {
+    std::string text;
+};
+
+using Command = std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand,
+                             ListCommand, PrintCommand>;
+
+/// Errors: unknown verb or option, a value out of range; one sentence that names the option and what was expected.
+Result<Command> parseArguments(int argc, const char* const* argv);
+
+} // namespace sheafscope::cli

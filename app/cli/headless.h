@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/scenario_choice.h"
+
+#include <functional>
+#include <memory>
+
+/// A scenario that runs without a window, on the caller's thread.
+namespace sheafscope {
+
+/// Makes the simulation of `choice` and points it at the chosen cache. Errors as makeScenario() and
+/// Simulation::create().
+Result<std::unique_ptr<Simulation>> prepareHeadless(const ScenarioChoice& choice);
+
+/// Runs `seconds` of model time (or until the workload ends) and hands over the snapshots in order. The interval is a
+/// 60th of a second, longer for long runs, so that at most about 6000 snapshots are taken; the last one is at the end.
+void runHeadless(Simulation& simulation, double seconds,
+                 const std::function<void(std::shared_ptr<const Snapshot>)>& onSnapshot);
+
+} // namespace sheafscope

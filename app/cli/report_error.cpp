@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/report_error.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fmt/format.h>
+
+namespace sheafscope::cli {
+
+ExitCode reportError(const Error& error, ExitCode code)
+{
+    fmt::print(stderr, "sheafscope: {}\n", error.text());
+    return code;
+}
+
+ExitCode printText(const std::string& text)
+{
+    if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0)
+        return ExitCode::success;
+    return reportError({"standard output", 0, fmt::format("cannot be written: {}", std::strerror(errno))},
+                       ExitCode::outputError);
+}
+
+} // namespace sheafscope::cli

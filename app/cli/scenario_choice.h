@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/observe/simulation.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace sheafscope {
+
+/// A scenario as people spell it: names instead of values. The command line, the window's controls and its settings all
+/// speak this; makeScenario() turns it into what runs. The defaults show most at a glance: a fork storm on a machine
+/// where six of eight nodes have no memory, so that cards with and without a barn stand side by side.
+struct ScenarioChoice {
+    std::string machine = "ublk-8x24-mem2"; ///< what loadMachine() understands
+    std::string era = "7.0";
+    std::string workload = "fork";
+    std::string file;  ///< of a trace or op script
+    std::string cache; ///< shown first; empty: the workload's main cache
+    ParameterValues parameters;
+    std::vector<std::string> overrides; ///< of mechanisms, "NAME=VALUE"
+    std::uint64_t seed = 42;
+    double pace = 500'000; ///< operations per second of model time; sheaves fill and drain within a second
+    EngineMode mode = EngineMode::concurrent;
+    friend bool operator==(const ScenarioChoice&, const ScenarioChoice&) = default;
+};
+
+/// Errors name the option that is wrong ("--machine", "--era", "--set", "--scenario", "--param", "--file") and what was
+/// expected. Reads the machine unless `known` already is the one that the choice names (standard input can be read only
+/// once); any thread.
+Result<Scenario> makeScenario(const ScenarioChoice& choice, std::shared_ptr<const Machine> known = {});
+
+/// The cache of that name, or the main cache if `name` is empty. Error: "--cache", with the caches there are.
+Result<CacheId> findCache(const SourceInfo& info, const std::string& name);
+
+/// The command line that repeats the choice: "--machine seed-1x64 --era 7.0 ..."; files without their folder, because a
+/// picture must not tell where its maker keeps his files.
+std::string choiceArguments(const ScenarioChoice& choice);
+
+} // namespace sheafscope

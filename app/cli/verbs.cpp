@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+
+#include "app/cli/headless.h"
+#include "app/cli/report_error.h"
+#include "app/cli/run_report.h"
+#include "core/machine/builtin_machines.h"
+#include "core/machine/machine_spec.h"
+#include "core/slub/mechanism_table.h"
+
+#include <fmt/format.h>
+
+namespace sheafscope::cli {
+namespace {
+
+std::string_view sheafWords(SheafCaches caches)
+{
+    switch (caches) {
+    case SheafCaches::none:
+        return "no sheaves";
+    case SheafCaches::onRequest:
+        return "sheaves on request";
+    case SheafCaches::all:
+        return "sheaves for all caches";
+    }
+    return {};
+}
+
+std::string eraList()
+{
+    std::string text;
+    for (const Era& era : eras()) {
+        const Mechanisms& mechanisms = era.mechanisms;
+        text += fmt::format("{:<8} kernel {:<17} {}", era.name, era.kernelVersion, sheafWords(mechanisms.sheafCaches));
+        if (mechanisms.cpuSlabs)
+            text += ", cpu slabs";
+        if (mechanisms.sheafCaches != SheafCaches::none)
+            text += mechanisms.barnNodes == BarnNodes::online ? ", barns on every online node"
+                                                              : ", barns on nodes with memory";
+        text += "\n";
+    }
+    return text;
+}
+
+std::string machineList()
+{
+    std::string text;
+    for (const BuiltinMachine& builtin : builtinMachines()) {
+        if (!builtin.isHidden)
+            text += fmt::format("{:<16} {}\n", builtin.machine.name(), builtin.machine.title());
+    }
+    return text + "\nAlso: this (the computer this runs on), a file with numactl -H text or hwloc XML, -\n"
+                  "(standard input), or an hwloc synthetic string such as 'numa:2 core:4 pu:1'.\n";
+}
+
+std::string scenarioList()
+{
+    std::string text;
+    for (const WorkloadInfo& workload : workloadCatalogue()) {
+        text += fmt::format("{}: {}\n", workload.name, workload.title);
+        text += wrapped("    " + workload.about, 4);
+        for (const ParameterInfo& parameter : workload.parameters) {
+            text +=
+                wrapped(fmt::format("    --param {}={:g}  ({:g} to {:g}) {}", parameter.name, parameter.defaultValue,
+                                    parameter.minimum, parameter.maximum, parameter.description),
+                        8);
+        }
+        text += "\n";
+    }
+    return text + "trace: a recorded kmem trace of a kernel, plain or zstd (--file FILE)\n"
+                  "script: an op script, one operation at a time (--file FILE)\n";
+}
+
+} // namespace
+
+ExitCode machineVerb(const MachineCommand& command)
+{
+    const auto machine = loadMachine(command.spec);
+    if (!machine) {
+        Error error = machine.error();
+        if (error.source.empty())
+            error.source = "SPEC";
+        return reportError(error, ExitCode::badInput);
+    }
+    return printText(machineText(*machine));
+}
+
+ExitCode runVerb(const RunCommand& command)
+{
+    auto simulation = prepareHeadless(command.choice);
+    if (!simulation)
+        return reportError(simulation.error(), ExitCode::badInput);
+    std::shared_ptr<const Snapshot> last;
+    if (command.operations) {
+        (*simulation)->engine().runOperations(*command.operations);
+        last = (*simulation)->sampleNow();
+    } else {
+        runHeadless(**simulation, command.seconds, [&](auto snapshot) { last = std::move(snapshot); });
+    }
+    return printText(command.asJson ? runJson(*last) : headText(*last) + "\n" + countersText(*last));
+}
+
+ExitCode erasVerb(const ErasCommand& command)
+{
+    if (command.from.empty())
+        return printText(eraList() + "\n" + eraTableText());
+    if (command.to.empty())
+        return reportError(Error{"eras", 0, "one era given; expected none or two, such as 'eras 6.19 7.0'"},
+                           ExitCode::badInput);
+    const auto from = findEra(command.from);
+    const auto to = findEra(command.to);
+    if (!from || !to)
+        return reportError((from ? to : from).error(), ExitCode::badInput);
+    return printText(eraDifferenceText(*from, *to));
+}
+
+ExitCode listVerb(ListCommand command)
+{
+    switch (command) {
+    case ListCommand::machines:
+        return printText(machineList());
+    case ListCommand::scenarios:
+        return printText(scenarioList());
+    }
+    return ExitCode::success;
+}
+
+} // namespace sheafscope::cli

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+
+/// The verbs that only print. They never touch Qt. Each prints its errors itself.
+namespace sheafscope::cli {
+
+ExitCode machineVerb(const MachineCommand& command);
+ExitCode runVerb(const RunCommand& command);
+ExitCode erasVerb(const ErasCommand& command);
+ExitCode listVerb(ListCommand command);
+ExitCode verifyVerb(const VerifyCommand& command);
+
+} // namespace sheafscope::cli

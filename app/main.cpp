@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/capture/capture_verb.h"
+#include "app/cli/report_error.h"
+#include "app/cli/verbs.h"
+#include "app/window/window_verb.h"
+
+#include <cstdlib>
+#include <exception>
+#include <string_view>
+
+namespace {
+
+using namespace sheafscope;
+using cli::ExitCode;
+
+bool isSet(const char* name)
+{
+    const char* value = std::getenv(name);
+    return value != nullptr && *value != '\0';
+}
+
+/// A platform that somebody chose by name and that has a screen counts as a display.
+bool hasDisplay()
+{
+    if (isSet("DISPLAY") || isSet("WAYLAND_DISPLAY"))
+        return true;
+    const char* platform = std::getenv("QT_QPA_PLATFORM");
+    const std::string_view name = platform == nullptr ? "" : platform;
+    return name.starts_with("linuxfb") || name.starts_with("eglfs") || name.starts_with("vnc");
+}
+
+struct Execute {
+    int argc;
+    char** argv;
+
+    ExitCode operator()(const cli::WindowCommand& command) const
+    {
+        return hasDisplay() ? windowVerb(command, argc, argv) : captureWithoutDisplay(command);
+    }
+    ExitCode operator()(const cli::MachineCommand& command) const { return cli::machineVerb(command); }
+    ExitCode operator()(const cli::CaptureCommand& command) const { return captureVerb(command); }
+    ExitCode operator()(const cli::RunCommand& command) const { return cli::runVerb(command); }
+    ExitCode operator()(const cli::VerifyCommand& command) const { return cli::verifyVerb(command); }
+    ExitCode operator()(const cli::ErasCommand& command) const { return cli::erasVerb(command); }
+    ExitCode operator()(cli::ListCommand command) const { return cli::listVerb(command); }
+    ExitCode operator()(const cli::PrintCommand& command) const { return cli::printText(command.text); }
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        const auto command = cli::parseArguments(argc, argv);
+        const ExitCode code =
+            command ? std::visit(Execute{argc, argv}, *command) : cli::reportError(command.error(), ExitCode::badInput);
+        return static_cast<int>(code);
+    } catch (const std::exception& error) {
+        return static_cast<int>(cli::reportError({"", 0, error.what()}, ExitCode::outputError));
+    }
+}

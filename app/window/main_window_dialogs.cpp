@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/window/message_bar.h"
+#include "app/window/window_capture.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+
+// The questions that MainWindow asks. None of them blocks the run or the window.
+namespace sheafscope {
+
+void MainWindow::askCapture(Panel* onlyPanel)
+{
+    auto* dialog =
+        new QFileDialog(this, onlyPanel != nullptr ? tr("Capture %1").arg(onlyPanel->title()) : tr("Capture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF document (*.pdf)")});
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(onlyPanel != nullptr ? onlyPanel->id() + QStringLiteral(".png")
+                                            : QStringLiteral("sheafscope.png"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("svg"))   ? QStringLiteral("svg")
+                                 : filter.contains(QLatin1String("pdf")) ? QStringLiteral("pdf")
+                                                                         : QStringLiteral("png"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, onlyPanel](const QString& path) { captureTo(path, onlyPanel); });
+    dialog->open();
+}
+
+void MainWindow::captureTo(const QString& path, Panel* onlyPanel)
+{
+    std::vector<Panel*> panels(m_panels.all().begin(), m_panels.all().end());
+    if (onlyPanel != nullptr)
+        panels = {onlyPanel};
+    const auto captured = captureWindow(*this, panels, m_state, m_controller.choice(), path);
+    if (captured)
+        m_messages->showNote(tr("Captured to %1, with its text beside it").arg(path));
+    else
+        m_messages->showError(QString::fromStdString(captured.error().text()), {});
+}
+
+void MainWindow::askMachineFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Machine from a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("numactl -H text or hwloc XML (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        change([&](ScenarioChoice& choice) { choice.machine = path.toStdString(); });
+    });
+    dialog->open();
+}
+
+void MainWindow::askMachineText()
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Machine from an hwloc synthetic string"));
+    dialog->setLabelText(tr("For example: pack:2 numa:2(memory=64GiB) core:12 pu:2"));
+    dialog->setTextValue(QStringLiteral("pack:2 numa:2(memory=64GiB) core:12 pu:2"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
+        change([&](ScenarioChoice& choice) { choice.machine = text.toStdString(); });
+    });
+    dialog->open();
+}
+
+} // namespace sheafscope

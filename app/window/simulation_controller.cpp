@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/simulation_controller.h"
+
+namespace sheafscope {
+namespace {
+
+constexpr double kSamplesPerSecond = 60;
+constexpr int kHiddenFrameMs = 500;
+constexpr qint64 kRateWindowMs = 500;
+
+} // namespace
+
+SimulationController::SimulationController(ViewState& state, QObject* parent)
+    : QObject(parent), m_state(state), m_builder(this)
+{
+    m_frameClock.setTimerType(Qt::PreciseTimer);
+    connect(&m_frameClock, &QTimer::timeout, this, &SimulationController::tick);
+    connect(&m_builder, &SimulationBuilder::built, this, &SimulationController::takeOver);
+    connect(&m_builder, &SimulationBuilder::failed, this,
+            [this](const ScenarioChoice&, const Error& error) { emit failed(error); });
+    connect(&m_state, &ViewState::selectionChanged, this, &SimulationController::updateFocus);
+}
+
+SimulationController::~SimulationController() = default;
+
+void SimulationController::open(const ScenarioChoice& choice)
+{
+    const bool isSameMachine = m_simulation && choice.machine == m_choice.machine;
+    if (!m_simulation)
+        m_choice = choice;
+    m_builder.build(choice, isSameMachine ? m_simulation->scenario().machine : nullptr);
+}
+
+void SimulationController::takeOver(const ScenarioChoice& choice)
+{
+    const bool wasPaused = m_isPaused;
+    m_builder.dispose(std::exchange(m_simulation, m_builder.take()));
+    m_choice = choice;
+    m_isPaused = false;
+    m_isRefusalTold = false;
+    m_isEndTold = false;
+    m_operationsBefore = 0;
+    m_rateClock.start();
+    m_state.setFrozen(false);
+    m_state.reset(m_simulation->info());
+    if (const auto cache = findCache(*m_simulation->info(), choice.cache))
+        m_state.selectCache(*cache);
+    updateFocus();
+    m_simulation->start(kSamplesPerSecond);
+    updateTimer();
+    if (wasPaused)
+        emit pausedChanged(false);
+    emit started();
+}
+
+EngineStatus SimulationController::status() const
+{
+    return m_simulation ? m_simulation->engine().status() : EngineStatus{};
+}
+
+void SimulationController::setPaused(bool paused)
+{
+    if (!m_simulation || paused == m_isPaused)
+        return;
+    m_isPaused = paused;
+    if (paused) {
+        m_simulation->engine().pause();
+        m_simulation->engine().whileQuiesced([this](Slub& slub) { slub.setEvents(&m_recorder); });
+        showPresent();
+    } else {
+        m_state.setFrozen(false);
+        m_state.follow();
+        m_simulation->engine().whileQuiesced([](Slub& slub) { slub.setEvents(nullptr); });
+        m_simulation->engine().resume();
+        m_rateClock.start();
+    }
+    updateTimer();
+    emit pausedChanged(paused);
+}
+
+void SimulationController::step(unsigned operations)
+{
+    if (!m_simulation)
+        return;
+    setPaused(true);
+    Engine& engine = m_simulation->engine();
+    for (unsigned i = 0; i < operations; ++i) {
+        engine.whileQuiesced([this](Slub& slub) { m_recorder.begin(slub); });
+        engine.step(1);
+        StepRecord record;
+        const std::uint64_t operation = engine.status().operations;
+        engine.whileQuiesced([&](Slub& slub) { record = m_recorder.end(slub, operation); });
+        emit stepped(record);
+    }
+    showPresent();
+}
+
+// While paused the picture is frozen; what the present looks like has to get in all the same.
+void SimulationController::showPresent()
+{
+    m_state.setFrozen(false);
+    const auto present = m_simulation->sampleNow();
+    drain();
+    if (m_state.history().latest() != present)
+        m_state.append(present);
+    m_state.refresh();
+    m_state.setFrozen(true);
+    emit framed();
+}
+
+void SimulationController::setPace(double operationsPerSecond)
+{
+    m_choice.pace = operationsPerSecond;
+    if (m_simulation)
+        m_simulation->engine().setPace(operationsPerSecond);
+    emit paceChanged(operationsPerSecond);
+}
+
+void SimulationController::setFrameRate(int framesPerSecond)
+{
+    m_frameMs = 1000 / framesPerSecond;
+    updateTimer();
+}
+
+void SimulationController::setVisible(bool isVisible)
+{
+    m_isVisible = isVisible;
+    updateTimer();
+}
+
+void SimulationController::updateTimer()
+{
+    if (!m_simulation || m_isPaused)
+        m_frameClock.stop();
+    else
+        m_frameClock.start(m_isVisible ? m_frameMs : kHiddenFrameMs);
+}
+
+void SimulationController::tick()
+{
+    drain();
+    m_state.refresh();
+    ++m_frames;
+    updateRates();
+    const EngineStatus now = status();
+    if (!now.problem.empty() && !m_isRefusalTold) {
+        m_isRefusalTold = true;
+        emit refused(QString::fromStdString(now.problem));
+    }
+    if (now.isFinished && !m_isEndTold) {
+        m_isEndTold = true;
+        emit finished();
+    }
+    emit framed();
+}
+
+void SimulationController::drain()
+{
+    for (auto& snapshot : m_simulation->drain())
+        m_state.append(std::move(snapshot));
+}
+
+void SimulationController::updateRates()
+{
+    const qint64 elapsed = m_rateClock.elapsed();
+    if (elapsed < kRateWindowMs)
+        return;
+    const std::uint64_t operations = status().operations;
+    m_operationRate = static_cast<double>(operations - m_operationsBefore) * 1e3 / static_cast<double>(elapsed);
+    m_frameRate = m_frames * 1e3 / static_cast<double>(elapsed);
+    m_operationsBefore = operations;
+    m_frames = 0;
+    m_rateClock.start();
+}
+
+void SimulationController::updateFocus()
+{
+    if (!m_simulation)
+        return;
+    m_simulation->setFocus(m_state.cache(), m_state.effectiveNode());
+    if (m_isPaused)
+        showPresent();
+}
+
+} // namespace sheafscope

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_settings.h"
+
+#include "app/cli/values.h"
+
+namespace sheafscope {
+
+WindowSettings::WindowSettings()
+    : m_file(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("sheafscope"), QStringLiteral("sheafscope"))
+{
+}
+
+void WindowSettings::forget()
+{
+    m_file.clear();
+}
+
+QByteArray WindowSettings::geometry() const
+{
+    return m_file.value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+QByteArray WindowSettings::layout() const
+{
+    return m_file.value(QStringLiteral("window/layout")).toByteArray();
+}
+
+void WindowSettings::saveLayout(const QByteArray& geometry, const QByteArray& layout)
+{
+    m_file.setValue(QStringLiteral("window/geometry"), geometry);
+    m_file.setValue(QStringLiteral("window/layout"), layout);
+}
+
+ThemeKind WindowSettings::theme() const
+{
+    return m_file.value(QStringLiteral("window/theme")).toString() == QLatin1String("light") ? ThemeKind::light
+                                                                                             : ThemeKind::dark;
+}
+
+void WindowSettings::saveTheme(ThemeKind kind)
+{
+    m_file.setValue(QStringLiteral("window/theme"),
+                    kind == ThemeKind::light ? QStringLiteral("light") : QStringLiteral("dark"));
+}
+
+int WindowSettings::frameRate() const
+{
+    return m_file.value(QStringLiteral("window/frameRate")).toInt() == 60 ? 60 : 30;
+}
+
+void WindowSettings::saveFrameRate(int framesPerSecond)
+{
+    m_file.setValue(QStringLiteral("window/frameRate"), framesPerSecond);
+}
+
+std::optional<ScenarioChoice> WindowSettings::scenario() const
+{
+    const auto text = [this](const char* key) {
+        return m_file.value(QStringLiteral("scenario/") + QString::fromLatin1(key)).toString().toStdString();
+    };
+    ScenarioChoice choice;
+    choice.machine = text("machine");
+    choice.era = text("era");
+    choice.workload = text("workload");
+    choice.cache = text("cache");
+    choice.file = text("file");
+    const auto pace = cli::parsePace("pace", text("pace"));
+    const auto seed = cli::parseInteger("seed", text("seed"), 0, UINT64_MAX);
+    if (choice.machine.empty() || choice.era.empty() || choice.workload.empty() || !pace || !seed)
+        return std::nullopt;
+    choice.pace = *pace;
+    choice.seed = *seed;
+    return choice;
+}
+
+void WindowSettings::saveScenario(const ScenarioChoice& choice)
+{
+    const auto save = [this](const char* key, const std::string& value) {
+        m_file.setValue(QStringLiteral("scenario/") + QString::fromLatin1(key), QString::fromStdString(value));
+    };
+    save("machine", choice.machine == "-" ? std::string() : choice.machine); // standard input is read only once
+    save("era", choice.era);
+    save("workload", choice.workload);
+    save("cache", choice.cache);
+    save("file", choice.file);
+    save("pace", cli::paceText(choice.pace));
+    save("seed", std::to_string(choice.seed));
+}
+
+} // namespace sheafscope

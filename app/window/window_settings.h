@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/scenario_choice.h"
+#include "widgets/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+#include <optional>
+
+namespace sheafscope {
+
+/// What the window remembers from one run to the next, in an INI file of the user. Values that make no sense (edited by
+/// hand, from another version) count as not remembered.
+class WindowSettings {
+public:
+    WindowSettings();
+
+    void forget();
+    [[nodiscard]] QByteArray geometry() const;
+    [[nodiscard]] QByteArray layout() const;
+    void saveLayout(const QByteArray& geometry, const QByteArray& layout);
+    [[nodiscard]] ThemeKind theme() const;
+    void saveTheme(ThemeKind kind);
+    [[nodiscard]] int frameRate() const;
+    void saveFrameRate(int framesPerSecond);
+    [[nodiscard]] std::optional<ScenarioChoice> scenario() const;
+    void saveScenario(const ScenarioChoice& choice);
+
+private:
+    QSettings m_file;
+};
+
+} // namespace sheafscope

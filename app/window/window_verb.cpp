@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_verb.h"
+
+#include "app/capture/headless_application.h"
+#include "app/cli/report_error.h"
+#include "app/window/main_window.h"
+
+#include <QLocale>
+#include <QStyleFactory>
+
+#include <clocale>
+#include <cstdlib>
+
+namespace sheafscope {
+namespace {
+
+/// Qt ends the program if it cannot reach the display; say what can be done instead of dumping core.
+void explainFatal(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    Q_UNUSED(context)
+    if (type == QtFatalMsg) {
+        fprintf(stderr, "sheafscope: the display cannot be used: %s; 'sheafscope capture' needs none\n",
+                qUtf8Printable(message.section(QLatin1Char('\n'), 0, 0)));
+        std::_Exit(static_cast<int>(cli::ExitCode::outputError));
+    }
+    if (type == QtCriticalMsg)
+        fprintf(stderr, "sheafscope: %s\n", qUtf8Printable(message));
+}
+
+/// The command line wins, then what is remembered, then the default.
+ScenarioChoice firstChoice(const cli::WindowCommand& command, const WindowSettings& settings)
+{
+    if (command.isChosen)
+        return command.choice;
+    return settings.scenario().value_or(command.choice);
+}
+
+} // namespace
+
+cli::ExitCode windowVerb(const cli::WindowCommand& command, int argc, char** argv)
+{
+    qInstallMessageHandler(explainFatal);
+    int qtArgc = argc > 0 ? 1 : 0;
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QLocale::setDefault(QLocale::c());
+    QApplication application(qtArgc, argv);
+    std::setlocale(LC_NUMERIC, "C");
+    QApplication::setApplicationName(QStringLiteral("sheafscope"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Sheafscope"));
+    if (const auto fonts = useBundledFonts(); !fonts)
+        return cli::reportError(fonts.error(), cli::ExitCode::outputError);
+    if (command.isChosen && command.choice.machine != "-") {
+        // A wrong name on the command line is told where it was typed, not in a window.
+        if (const auto scenario = makeScenario(command.choice); !scenario)
+            return cli::reportError(scenario.error(), cli::ExitCode::badInput);
+    }
+    MainWindow window(command.isFresh ? MainWindow::Memory::forget : MainWindow::Memory::remember);
+    if (!command.theme.empty())
+        window.setTheme(command.theme == "light" ? ThemeKind::light : ThemeKind::dark);
+    window.show();
+    window.start(firstChoice(command, window.settings()));
+    return QApplication::exec() == 0 ? cli::ExitCode::success : cli::ExitCode::outputError;
+}
+
+} // namespace sheafscope

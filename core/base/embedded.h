@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace sheafscope {
+
+/// A text file of resources/ that the build compiled into the program, so that nothing has to be installed or found.
+struct EmbeddedFile {
+    std::string_view name; ///< file name without folder and ending, e.g. "8x24" for resources/machines/8x24.txt
+    std::string_view text; ///< the whole file, byte for byte
+};
+
+/// The built-in machines (resources/machines/*.txt) sorted by name. Static storage; any thread.
+std::span<const EmbeddedFile> embeddedMachines();
+
+} // namespace sheafscope

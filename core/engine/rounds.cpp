@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/rounds.h"
+
+#include "core/engine/random.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sheafscope {
+
+Rounds::Rounds(Slub& slub, std::vector<Cache*> caches, Workload& workload, const EngineSettings& settings)
+    : m_slub(slub), m_caches(std::move(caches)), m_cpuCount(slub.machine().cpuCount()),
+      m_turnOps(settings.mode == EngineMode::exact ? std::max(1U, settings.turnOps) : 1),
+      m_sliceOps(std::max(1U, settings.sliceOps)), m_isTracing(settings.traceOperations),
+      m_endsGracePeriods(!workload.endsGracePeriods()), m_cpus(std::make_unique<CpuContext[]>(m_cpuCount))
+{
+    m_programs.reserve(m_cpuCount);
+    for (unsigned i = 0; i < m_cpuCount; ++i) {
+        CpuContext& cpu = m_cpus[i];
+        cpu.m_id = CpuId{i};
+        cpu.m_caches = m_caches.data();
+        cpu.m_rcu = &m_slub.rcu();
+        cpu.m_isExact = settings.mode == EngineMode::exact;
+        m_programs.push_back(workload.makeProgram(cpu.m_id, slub.machine(), Random::mix(settings.seed, i)));
+    }
+}
+
+Rounds::~Rounds() = default;
+
+bool Rounds::restsThrough(CpuContext& cpu, std::uint64_t quota)
+{
+    if (cpu.m_rest == 0) [[likely]]
+        return false;
+    cpu.m_rest -= std::min(cpu.m_rest, quota);
+    return true;
+}
+
+void Rounds::beginTurn(CpuContext& cpu)
+{
+    // Callbacks become ready only when a grace period has ended.
+    if (const std::uint64_t period = m_slub.rcu().period(); period != cpu.m_seenPeriod) {
+        cpu.m_seenPeriod = period;
+        m_slub.runRcuCallbacks(cpu.m_id);
+    }
+    if (m_isTracing && cpu.m_trace == nullptr) [[unlikely]] {
+        cpu.m_ownTrace = std::make_unique<OperationTrace>();
+        cpu.m_trace = cpu.m_ownTrace.get();
+    }
+}
+
+std::uint64_t Rounds::runInOrder(std::uint64_t operations)
+{
+    std::uint64_t left = operations;
+    while (left > 0 && !m_isFinished) {
+        CpuContext& cpu = m_cpus[m_turnCpu];
+        if (m_turnLeft == 0) {
+            m_turnLeft = m_turnOps;
+            m_offered += m_turnOps;
+            beginTurn(cpu);
+            if (restsThrough(cpu, m_turnOps)) {
+                m_isBusy = true;
+                endTurn();
+                continue;
+            }
+        }
+        const auto wanted = static_cast<unsigned>(std::min<std::uint64_t>(m_turnLeft, left));
+        const unsigned done = m_programs[m_turnCpu]->run(cpu, wanted);
+        left -= std::min<std::uint64_t>(done, left);
+        m_operations += done;
+        m_isBusy |= done != 0;
+        m_turnLeft -= std::min(done, m_turnLeft);
+        if (done < wanted || m_turnLeft == 0)
+            endTurn();
+    }
+    return operations - left;
+}
+
+void Rounds::endTurn()
+{
+    m_turnLeft = 0;
+    m_isBusy |= m_cpus[m_turnCpu].m_rest != 0;
+    if (++m_turnCpu == m_cpuCount) {
+        m_turnCpu = 0;
+        endRound(true);
+    }
+}
+
+void Rounds::runSlice(std::size_t index, unsigned quota)
+{
+    CpuContext& cpu = m_cpus[index];
+    cpu.m_executed = 0;
+    if (quota == 0)
+        return;
+    beginTurn(cpu);
+    if (!restsThrough(cpu, quota))
+        cpu.m_executed = m_programs[index]->run(cpu, quota);
+}
+
+std::uint64_t Rounds::runRound(Executor& executor, std::uint64_t most)
+{
+    const bool isFull = most >= std::uint64_t{m_cpuCount} * m_sliceOps;
+    const auto share = static_cast<unsigned>(isFull ? m_sliceOps : most / m_cpuCount);
+    const auto extra = static_cast<unsigned>(isFull ? 0 : most % m_cpuCount);
+    // What does not divide goes to the CPUs in turn, from where the last round stopped.
+    const unsigned first = m_turnCpu;
+    m_turnCpu = (m_turnCpu + extra) % m_cpuCount;
+    m_turnLeft = 0;
+
+    executor.forEach(share > 0 ? m_cpuCount : extra,
+                     [&](std::size_t i) { runSlice((first + i) % m_cpuCount, share + (i < extra ? 1 : 0)); });
+
+    const unsigned ran = share > 0 ? m_cpuCount : extra;
+    std::uint64_t done = 0;
+    for (unsigned i = 0; i < ran; ++i) {
+        const CpuContext& cpu = m_cpus[(first + i) % m_cpuCount];
+        done += cpu.m_executed;
+        m_isBusy |= cpu.m_executed != 0 || cpu.m_rest != 0;
+    }
+    m_operations += done;
+    m_offered += std::uint64_t{share} * m_cpuCount + extra;
+    endRound(share > 0 || first + extra >= m_cpuCount);
+    return done;
+}
+
+void Rounds::endRound(bool hasComeAround)
+{
+    m_isBusy |= deliverMail();
+    if (hasComeAround) {
+        m_quietRounds = m_isBusy ? 0 : m_quietRounds + 1;
+        m_isFinished = m_quietRounds >= kQuietRounds;
+        m_isBusy = false;
+    }
+    ++m_rounds;
+    if (m_endsGracePeriods && m_offered >= kGracePeriodOperations * m_cpuCount) {
+        m_offered = 0;
+        m_slub.rcu().endGracePeriod();
+    }
+}
+
+bool Rounds::deliverMail()
+{
+    bool hadMail = false;
+    for (unsigned i = 0; i < m_cpuCount; ++i) {
+        std::vector<Letter>& outbox = m_cpus[i].m_outbox;
+        if (outbox.empty())
+            continue;
+        hadMail = true;
+        for (const Letter& letter : outbox)
+            m_cpus[letter.to.v].m_inbox.push_back(letter);
+        outbox.clear();
+    }
+    return hadMail;
+}
+
+void Rounds::quiesce()
+{
+    constexpr unsigned kAtOnce = 4096;
+    bool isBusy = true;
+    while (isBusy) {
+        isBusy = false;
+        for (unsigned i = 0; i < m_cpuCount; ++i) {
+            while (m_programs[i]->releaseSome(m_cpus[i], kAtOnce))
+                isBusy = true;
+        }
+        isBusy |= deliverMail();
+    }
+    m_slub.rcuBarrier();
+    for (unsigned i = 0; i < m_cpuCount; ++i)
+        m_slub.runBatchedFrees(CpuId{i});
+}
+
+std::uint64_t Rounds::failedAllocations() const
+{
+    std::uint64_t sum = 0;
+    for (unsigned i = 0; i < m_cpuCount; ++i)
+        sum += m_cpus[i].m_failedAllocations;
+    return sum;
+}
+
+std::vector<OperationEvent> Rounds::recorded(CpuId cpu) const
+{
+    const OperationTrace* trace = m_cpus[cpu.v].m_trace;
+    return trace == nullptr ? std::vector<OperationEvent>{} : trace->events();
+}
+
+} // namespace sheafscope

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/observe/simulation.h"
+
+#include "core/observe/sampler.h"
+#include "core/observe/source_info.h"
+#include "core/workload/script_workload.h"
+#include "core/workload/trace_workload.h"
+
+#include <fmt/format.h>
+#include <utility>
+
+namespace sheafscope {
+
+struct Simulation::Impl {
+    Impl(Scenario theScenario, const Era& era, std::unique_ptr<Engine> theEngine)
+        : scenario(std::move(theScenario)), engine(std::move(theEngine)), info(makeSourceInfo(scenario, era, *engine)),
+          sampler(*engine, info)
+    {
+    }
+
+    Scenario scenario;
+    std::unique_ptr<Engine> engine;
+    std::shared_ptr<const SourceInfo> info;
+    Sampler sampler; ///< last: its thread ends before the engine goes
+};
+
+namespace {
+
+Result<std::unique_ptr<Workload>> makeWorkloadOf(const Scenario& scenario)
+{
+    const bool isTrace = scenario.workload == "trace";
+    const bool isScript = scenario.workload == "script";
+    if (isTrace && scenario.file.empty())
+        return fail("workload 'trace' needs a file: the text of a kmem trace, plain or compressed with zstd");
+    if (isScript && scenario.file.empty())
+        return fail("workload 'script' needs a file: an op script");
+    if (!isTrace && !isScript && !scenario.file.empty())
+        return fail(scenario.file, 0,
+                    fmt::format("workload '{}' reads no file; only 'trace' and 'script' do", scenario.workload));
+    if (isTrace)
+        return makeTraceWorkload(scenario.file, *scenario.machine);
+    if (isScript)
+        return makeScriptWorkload(scenario.file, *scenario.machine);
+    return makeWorkload(scenario.workload, scenario.parameters, *scenario.machine);
+}
+
+/// The node whose slabs are shown first: the first that has a partial list of the cache.
+NodeId firstPictureNode(const Slub& slub, CacheId cache)
+{
+    for (std::uint32_t n = 0; n < slub.machine().nodeCount(); ++n)
+        if (std::as_const(*slub.caches()[cache.v]).partial(NodeId{n}) != nullptr)
+            return NodeId{n};
+    return kNoNode;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Simulation>> Simulation::create(const Scenario& scenario)
+{
+    if (scenario.machine == nullptr)
+        return fail("a scenario needs a machine");
+    const Result<Era> era = findEra(scenario.era);
+    if (!era)
+        return Failure(era.error());
+    Result<std::unique_ptr<Workload>> workload = makeWorkloadOf(scenario);
+    if (!workload)
+        return Failure(std::move(workload.error()));
+    Scenario actual = scenario;
+    if ((*workload)->needsExactMode())
+        actual.engine.mode = EngineMode::exact;
+    SlubOptions options;
+    options.pages = scenario.pages;
+    options.withKmalloc = true;
+    options.seed = scenario.engine.seed;
+    Result<std::unique_ptr<Slub>> slub = Slub::create(scenario.machine, scenario.mechanisms, options);
+    if (!slub)
+        return Failure(std::move(slub.error()));
+    Result<std::unique_ptr<Engine>> engine = Engine::create(std::move(*slub), std::move(*workload), actual.engine);
+    if (!engine)
+        return Failure(std::move(engine.error()));
+    auto impl = std::make_unique<Impl>(std::move(actual), *era, std::move(*engine));
+    const CacheId main = impl->info->mainCache;
+    impl->sampler.setFocus(main, firstPictureNode(std::as_const(*impl->engine).slub(), main));
+    return std::unique_ptr<Simulation>(new Simulation(std::move(impl)));
+}
+
+Simulation::Simulation(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Simulation::~Simulation() = default;
+
+Engine& Simulation::engine()
+{
+    return *m_impl->engine;
+}
+const Scenario& Simulation::scenario() const
+{
+    return m_impl->scenario;
+}
+std::shared_ptr<const SourceInfo> Simulation::info() const
+{
+    return m_impl->info;
+}
+std::vector<std::shared_ptr<const Snapshot>> Simulation::drain()
+{
+    return m_impl->sampler.drain();
+}
+void Simulation::setFocus(CacheId cache, NodeId pictureNode)
+{
+    m_impl->sampler.setFocus(cache, pictureNode);
+}
+void Simulation::setSampleRate(double samplesPerSecond)
+{
+    m_impl->sampler.setRate(samplesPerSecond);
+}
+
+void Simulation::start(double samplesPerSecond)
+{
+    m_impl->engine->start();
+    m_impl->sampler.start(samplesPerSecond);
+}
+
+void Simulation::runHeadless(std::chrono::nanoseconds modelTime, std::chrono::nanoseconds interval)
+{
+    m_impl->engine->runFor(modelTime, interval, [this] {
+        m_impl->sampler.takeExact(Sampler::Queueing::keepAll);
+        return true;
+    });
+}
+
+std::shared_ptr<const Snapshot> Simulation::sampleNow()
+{
+    std::shared_ptr<const Snapshot> snapshot;
+    m_impl->engine->whileQuiesced([&](Slub&) { snapshot = m_impl->sampler.takeExact(Sampler::Queueing::bounded); });
+    return snapshot;
+}
+
+} // namespace sheafscope

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/engine/engine.h"
+#include "core/observe/source.h"
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+namespace sheafscope {
+
+/// Everything that defines a run.
+struct Scenario {
+    std::shared_ptr<const Machine> machine;
+    std::string era = "7.0";
+    Mechanisms mechanisms;         ///< the era's, perhaps with overrides
+    std::string workload = "fork"; ///< catalogue name, or "trace" / "script" with `file`
+    ParameterValues parameters;
+    std::string file; ///< of a trace or op script
+    EngineSettings engine;
+    PageLimits pages;
+};
+
+/// A scenario that runs: Slub, workload, engine and the sampler that looks at them. The sampler is a thread of its own
+/// in live mode; in headless mode snapshots are taken at exact model times on the caller's thread.
+class Simulation final : public Source {
+public:
+    /// Errors: anything wrong with the scenario, named.
+    static Result<std::unique_ptr<Simulation>> create(const Scenario& scenario);
+    ~Simulation() override;
+
+    [[nodiscard]] Engine& engine();
+    [[nodiscard]] const Scenario& scenario() const;
+
+    [[nodiscard]] std::shared_ptr<const SourceInfo> info() const override;
+    std::vector<std::shared_ptr<const Snapshot>> drain() override;
+    void setFocus(CacheId cache, NodeId pictureNode) override;
+
+    /// Live: engine and sampler threads; default 60 samples a second, at most 1000.
+    void start(double samplesPerSecond = 60);
+    void setSampleRate(double samplesPerSecond);
+    /// Headless: runs `modelTime` and takes a snapshot every `interval` of model time; drain() then gives them all.
+    void runHeadless(std::chrono::nanoseconds modelTime, std::chrono::nanoseconds interval);
+    /// One snapshot now, while nothing runs (after step(), pause(), or a change of focus).
+    std::shared_ptr<const Snapshot> sampleNow();
+
+private:
+    struct Impl;
+    explicit Simulation(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace sheafscope

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/observe/state_reader.h"
+
+#include <algorithm>
+
+namespace sheafscope {
+
+StateReader::StateReader(const Slub& slub, std::shared_ptr<const SourceInfo> info)
+    : m_slub(slub), m_info(std::move(info)), m_cpus(m_info->machine->cpuCount()), m_nodes(m_info->machine->nodeCount()),
+      m_census(m_info->caches.size(), m_nodes), m_states(m_info->caches.size() * m_nodes),
+      m_counterTimes(m_info->caches.size())
+{
+    for (const CacheInfo& cache : m_info->caches)
+        m_caches.push_back(slub.caches()[cache.id.v].get());
+    for (std::uint32_t cpu = 0; cpu < m_cpus; ++cpu)
+        m_nodeOfCpu.push_back(m_info->machine->nodeOf(CpuId{cpu}).v);
+}
+
+void StateReader::read(Snapshot& out, Depth depth)
+{
+    readFills(out);
+    for (std::size_t c = 0; c < m_caches.size(); ++c)
+        readNodes(c);
+    out.focusCpus.resize(m_cpus);
+    readCounters(out.focus.v, out.time, &out.focusCpus);
+    if (depth == Depth::live) {
+        m_census.advance(m_slub.slabs());
+        readOtherCounters(out.focus.v, out.time);
+    } else {
+        m_census.scanAll(m_slub.slabs());
+        for (std::size_t c = 0; c < m_caches.size(); ++c)
+            if (c != out.focus.v)
+                readCounters(c, out.time, nullptr);
+    }
+    out.cacheNodes = m_states;
+    for (std::size_t c = 0; c < m_caches.size(); ++c)
+        for (std::size_t n = 0; n < m_nodes; ++n)
+            out.cacheNodes[c * m_nodes + n].occupancy = m_census.histogram(c, n);
+    out.counterTimes = m_counterTimes;
+    readMemory(out);
+}
+
+void StateReader::readFills(Snapshot& out) const
+{
+    out.fills.resize(m_caches.size() * m_cpus);
+    std::uint64_t* word = out.fills.data();
+    for (const Cache* cache : m_caches)
+        for (std::uint32_t cpu = 0; cpu < m_cpus; ++cpu)
+            *word++ = cache->fill(CpuId{cpu}).pack();
+}
+
+void StateReader::readNodes(std::size_t c)
+{
+    const Cache& cache = *m_caches[c];
+    for (std::uint32_t n = 0; n < m_nodes; ++n) {
+        CacheNodeState& state = m_states[c * m_nodes + n];
+        const Barn* barn = cache.barn(NodeId{n});
+        state.hasBarn = barn != nullptr;
+        if (barn != nullptr) {
+            state.barnFull = barn->fullCount();
+            state.barnEmpty = barn->emptyCount();
+            state.barnLock = barn->lockFigures();
+        }
+        const PartialList* list = cache.partial(NodeId{n});
+        state.hasRecord = list != nullptr;
+        if (list != nullptr) {
+            state.partialSlabs = list->count();
+            state.slabs = list->slabs();
+            state.totalObjects = list->totalObjects();
+            state.listLock = list->lock.figures();
+        }
+    }
+}
+
+void StateReader::readCounters(std::size_t c, std::chrono::nanoseconds now, std::vector<CounterValues>* perCpu)
+{
+    CacheNodeState* states = &m_states[c * m_nodes];
+    for (std::size_t n = 0; n < m_nodes; ++n)
+        states[n].counters = {};
+    for (std::uint32_t cpu = 0; cpu < m_cpus; ++cpu) {
+        const CounterValues values = m_caches[c]->counters(CpuId{cpu});
+        states[m_nodeOfCpu[cpu]].counters += values;
+        if (perCpu != nullptr)
+            (*perCpu)[cpu] = values;
+    }
+    m_counterTimes[c] = now;
+}
+
+void StateReader::readOtherCounters(std::size_t focus, std::chrono::nanoseconds now)
+{
+    const std::size_t others = m_caches.size() - 1;
+    std::size_t budget = std::clamp<std::size_t>(kCountersPerSample / m_cpus, 1, std::max<std::size_t>(others, 1));
+    for (std::size_t seen = 0; seen < m_caches.size() && budget > 0; ++seen) {
+        const std::size_t c = m_nextCache++ % m_caches.size();
+        if (c == focus)
+            continue;
+        readCounters(c, now, nullptr);
+        --budget;
+    }
+}
+
+void StateReader::readMemory(Snapshot& out) const
+{
+    out.memory.resize(m_nodes);
+    for (std::uint32_t n = 0; n < m_nodes; ++n)
+        out.memory[n] = m_slub.pages().memory(NodeId{n});
+}
+
+} // namespace sheafscope

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/observe/slab_census.h"
+#include "core/observe/snapshot.h"
+#include "core/slub/slub.h"
+
+#include <memory>
+#include <vector>
+
+namespace sheafscope {
+
+/// Reads the state of a Slub into a Snapshot without taking any of its locks and without stopping anyone: only relaxed
+/// atomics are read. One thread at a time. The set of caches must be the one that `info` was made from.
+class StateReader {
+public:
+    /// Counters of (cache, CPU) pairs read in one live sample besides the focus cache's. One pair is 6 cache lines, so
+    /// this many cost about 0.1 ms; the other caches' counters are read in rotation.
+    static constexpr std::size_t kCountersPerSample = 2048;
+
+    enum class Depth : std::uint8_t {
+        live, ///< bounded work: counters and slab census in rotation
+        exact ///< everything now; consistent if nothing runs
+    };
+
+    StateReader(const Slub& slub, std::shared_ptr<const SourceInfo> info);
+
+    /// Fills fills, cacheNodes, focusCpus, counterTimes and memory; wants `out.time` and `out.focus`. Buffers of `out`
+    /// are reused.
+    void read(Snapshot& out, Depth depth);
+    [[nodiscard]] const std::shared_ptr<const SourceInfo>& info() const { return m_info; }
+
+private:
+    void readFills(Snapshot& out) const;
+    void readNodes(std::size_t cache);
+    void readCounters(std::size_t cache, std::chrono::nanoseconds now, std::vector<CounterValues>* perCpu);
+    void readOtherCounters(std::size_t focus, std::chrono::nanoseconds now);
+    void readMemory(Snapshot& out) const;
+
+    const Slub& m_slub;
+    std::shared_ptr<const SourceInfo> m_info;
+    std::vector<const Cache*> m_caches;
+    std::size_t m_cpus;
+    std::size_t m_nodes;
+    std::vector<std::uint32_t> m_nodeOfCpu;
+    SlabCensus m_census;
+    std::vector<CacheNodeState>
+        m_states; ///< as in Snapshot::cacheNodes; keeps the counters that a sample does not read
+    std::vector<std::chrono::nanoseconds> m_counterTimes;
+    std::size_t m_nextCache = 0; ///< of the rotation
+};
+
+} // namespace sheafscope

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+
+namespace sheafscope {
+
+struct LockFigures {
+    std::uint64_t acquisitions = 0;
+    std::uint64_t contended = 0; ///< of the acquisitions: those that had to wait
+    std::uint64_t waitNs = 0;    ///< host time spent waiting
+    LockFigures& operator+=(const LockFigures& other)
+    {
+        acquisitions += other.acquisitions;
+        contended += other.contended;
+        waitNs += other.waitNs;
+        return *this;
+    }
+    friend bool operator==(const LockFigures&, const LockFigures&) = default;
+};
+
+/// A spin lock that counts its use: the barn locks and list_locks. Spins a while, then yields, since more virtual CPUs
+/// than host CPUs may want it. The figures are written by the holder and readable by anyone.
+class alignas(64) CountedLock {
+public:
+    void lock()
+    {
+        if (m_held.exchange(true, std::memory_order_acquire))
+            lockContended();
+        bump(m_acquisitions, 1);
+    }
+    [[nodiscard]] bool try_lock()
+    {
+        if (m_held.load(std::memory_order_relaxed) || m_held.exchange(true, std::memory_order_acquire))
+            return false;
+        bump(m_acquisitions, 1);
+        return true;
+    }
+    void unlock() { m_held.store(false, std::memory_order_release); }
+
+    [[nodiscard]] LockFigures figures() const
+    {
+        return {m_acquisitions.load(std::memory_order_relaxed), m_contended.load(std::memory_order_relaxed),
+                m_waitNs.load(std::memory_order_relaxed)};
+    }
+
+private:
+    void lockContended();
+    static void bump(std::atomic<std::uint64_t>& word, std::uint64_t n)
+    {
+        word.store(word.load(std::memory_order_relaxed) + n, std::memory_order_relaxed);
+    }
+
+    std::atomic<bool> m_held{false};
+    std::atomic<std::uint64_t> m_acquisitions{0};
+    std::atomic<std::uint64_t> m_contended{0};
+    std::atomic<std::uint64_t> m_waitNs{0};
+};
+
+} // namespace sheafscope

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/slub/mechanism_table.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <fmt/format.h>
+
+namespace sheafscope {
+namespace {
+
+template <class Enum> struct ValueName {
+    Enum value;
+    std::string_view name;
+};
+
+template <class Enum, std::size_t N> std::string nameOf(const std::array<ValueName<Enum>, N>& names, Enum value)
+{
+    const auto found = std::find_if(names.begin(), names.end(), [&](const auto& n) { return n.value == value; });
+    return std::string(found->name);
+}
+
+template <class Enum, std::size_t N>
+bool parse(const std::array<ValueName<Enum>, N>& names, std::string_view text, Enum& into)
+{
+    const auto found = std::find_if(names.begin(), names.end(), [&](const auto& n) { return n.name == text; });
+    if (found == names.end())
+        return false;
+    into = found->value;
+    return true;
+}
+
+bool parse(std::string_view text, unsigned& into)
+{
+    unsigned value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size())
+        return false;
+    into = value;
+    return true;
+}
+
+constexpr std::array<ValueName<bool>, 2> kOnOff{{{false, "off"}, {true, "on"}}};
+constexpr std::array<ValueName<SheafCaches>, 3> kSheafCaches{
+    {{SheafCaches::none, "none"}, {SheafCaches::onRequest, "on-request"}, {SheafCaches::all, "all"}}};
+constexpr std::array<ValueName<bool>, 2> kCapacityRule{{{false, "as-requested"}, {true, "by-size"}}};
+constexpr std::array<ValueName<BarnNodes>, 2> kBarnNodes{
+    {{BarnNodes::withMemory, "with-memory"}, {BarnNodes::online, "online"}}};
+constexpr std::array<ValueName<SheafFreeRule>, 2> kSheafFree{
+    {{SheafFreeRule::memNodeOnly, "local-only"}, {SheafFreeRule::anyOnNodeWithoutNormalMemory, "any-if-memoryless"}}};
+constexpr std::array<ValueName<EmptyMainGoes>, 2> kEmptyMain{
+    {{EmptyMainGoes::toBarn, "barn"}, {EmptyMainGoes::toSpareElseBarn, "spare"}}};
+constexpr std::array<ValueName<RefillCallers>, 2> kRefillCallers{
+    {{RefillCallers::mayBlock, "may-block"}, {RefillCallers::maySpin, "may-spin"}}};
+constexpr std::array<ValueName<RefillOrder>, 2> kRefillOrder{
+    {{RefillOrder::lastTakenFirst, "lifo"}, {RefillOrder::fifoQuickReturn, "fifo"}}};
+constexpr std::array<ValueName<BulkFreeRemotes>, 3> kBulkFree{
+    {{BulkFreeRemotes::sideArrayLosingLocals, "side-array-leaky"},
+     {BulkFreeRemotes::sideArray, "side-array"},
+     {BulkFreeRemotes::partitionInPlace, "partition"}}};
+constexpr std::array<ValueName<ShrinkOrder>, 2> kShrinkOrder{
+    {{ShrinkOrder::nodeByNode, "node-by-node"}, {ShrinkOrder::barnsFirst, "barns-first"}}};
+
+constexpr std::array<MechanismInfo, 14> kTable{{
+    {"sheaf-caches", "Which caches have per-CPU sheaves and barns.", "e47c897a2949", "none, on-request, all",
+     [](const Mechanisms& m) { return nameOf(kSheafCaches, m.sheafCaches); },
+     [](Mechanisms& m, std::string_view v) { return parse(kSheafCaches, v, m.sheafCaches); }},
+    {"sheaf-capacity", "Sheaf capacity: what the creator asks for, or at least 60/28/12/4 objects by size.",
+     "e47c897a2949", "as-requested, by-size",
+     [](const Mechanisms& m) { return nameOf(kCapacityRule, m.capacityBySize); },
+     [](Mechanisms& m, std::string_view v) { return parse(kCapacityRule, v, m.capacityBySize); }},
+    {"cpu-slabs", "The frozen cpu slab and the cpu partial list below the sheaves.", "17c38c88294d", "on, off",
+     [](const Mechanisms& m) { return nameOf(kOnOff, m.cpuSlabs); },
+     [](Mechanisms& m, std::string_view v) { return parse(kOnOff, v, m.cpuSlabs); }},
+    {"empty-main", "Where an empty main sheaf goes after a refill.", "4b038a967015", "barn, spare",
+     [](const Mechanisms& m) { return nameOf(kEmptyMain, m.emptyMain); },
+     [](Mechanisms& m, std::string_view v) { return parse(kEmptyMain, v, m.emptyMain); }},
+    {"refill-callers", "Which allocations may refill a sheaf: those that may block, or all that may spin.",
+     "fb1091febd66", "may-block, may-spin", [](const Mechanisms& m) { return nameOf(kRefillCallers, m.refillCallers); },
+     [](Mechanisms& m, std::string_view v) { return parse(kRefillCallers, v, m.refillCallers); }},
+    {"barn-nodes", "Which nodes have a barn: those with memory, or all online ones.", "7f693882f009",
+     "with-memory, online", [](const Mechanisms& m) { return nameOf(kBarnNodes, m.barnNodes); },
+     [](Mechanisms& m, std::string_view v) { return parse(kBarnNodes, v, m.barnNodes); }},
+    {"remote-free",
+     "Whose objects a CPU may free into its sheaves: its own node's, or any on a node without normal memory.",
+     "e65d430111a5", "local-only, any-if-memoryless",
+     [](const Mechanisms& m) { return nameOf(kSheafFree, m.sheafFree); },
+     [](Mechanisms& m, std::string_view v) { return parse(kSheafFree, v, m.sheafFree); }},
+    {"bulk-free", "How a bulk free sorts out remote objects.", "n/k", "side-array-leaky, side-array, partition",
+     [](const Mechanisms& m) { return nameOf(kBulkFree, m.bulkFreeRemotes); },
+     [](Mechanisms& m, std::string_view v) { return parse(kBulkFree, v, m.bulkFreeRemotes); }},
+    {"shrink-order", "Whether shrink empties all barns before it looks at any partial list.", "5ba6bc27b1f9",
+     "node-by-node, barns-first", [](const Mechanisms& m) { return nameOf(kShrinkOrder, m.shrinkOrder); },
+     [](Mechanisms& m, std::string_view v) { return parse(kShrinkOrder, v, m.shrinkOrder); }},
+    {"refill-order",
+     "How a refill uses the slabs it took: last first, or in list order with a quick return of the rest.", "n/k",
+     "lifo, fifo", [](const Mechanisms& m) { return nameOf(kRefillOrder, m.refillOrder); },
+     [](Mechanisms& m, std::string_view v) { return parse(kRefillOrder, v, m.refillOrder); }},
+    {"count-oversize", "Oversize prefilled sheaves count in SHEAF_ALLOC and SHEAF_FREE.", "n/k", "on, off",
+     [](const Mechanisms& m) { return nameOf(kOnOff, m.oversizeSheavesCounted); },
+     [](Mechanisms& m, std::string_view v) { return parse(kOnOff, v, m.oversizeSheavesCounted); }},
+    {"struct-any-node", "The kmalloc of a sheaf struct forgets __GFP_THISNODE.", "n/k", "on, off",
+     [](const Mechanisms& m) { return nameOf(kOnOff, m.sheafStructDropsThisNode); },
+     [](Mechanisms& m, std::string_view v) { return parse(kOnOff, v, m.sheafStructDropsThisNode); }},
+    {"max-full", "Full sheaves that a barn takes (what-if; 10 in every kernel).", "n/k", "a number from 1 to 65535",
+     [](const Mechanisms& m) { return std::to_string(m.maxFullSheaves); },
+     [](Mechanisms& m, std::string_view v) { return parse(v, m.maxFullSheaves); }},
+    {"max-empty", "Empty sheaves that a barn takes from RCU (what-if; 10 in every kernel).", "n/k",
+     "a number from 0 to 65535", [](const Mechanisms& m) { return std::to_string(m.maxEmptySheaves); },
+     [](Mechanisms& m, std::string_view v) { return parse(v, m.maxEmptySheaves); }},
+}};
+
+} // namespace
+
+std::span<const MechanismInfo> mechanismTable()
+{
+    return kTable;
+}
+
+Result<void> setMechanism(Mechanisms& mechanisms, std::string_view assignment)
+{
+    const std::size_t equals = assignment.find('=');
+    if (equals == std::string_view::npos)
+        return fail(fmt::format("'{}' sets no mechanism; expected NAME=VALUE", assignment));
+    const std::string_view name = assignment.substr(0, equals);
+    const std::string_view value = assignment.substr(equals + 1);
+    const auto* const row =
+        std::find_if(kTable.begin(), kTable.end(), [&](const MechanismInfo& i) { return i.name == name; });
+    if (row == kTable.end()) {
+        std::string known;
+        for (const MechanismInfo& info : kTable)
+            known += (known.empty() ? "" : ", ") + std::string(info.name);
+        return fail(fmt::format("unknown mechanism '{}'; expected one of {}", name, known));
+    }
+    Mechanisms changed = mechanisms;
+    if (!row->set(changed, value))
+        return fail(fmt::format("'{}' is no value of {}; expected {}", value, name, row->accepted));
+    if (const std::string why = contradiction(changed); !why.empty())
+        return fail(fmt::format("{}={}: {}", name, value, why));
+    mechanisms = changed;
+    return {};
+}
+
+std::vector<const MechanismInfo*> mechanismDifferences(const Mechanisms& from, const Mechanisms& to)
+{
+    std::vector<const MechanismInfo*> rows;
+    for (const MechanismInfo& info : kTable)
+        if (info.value(from) != info.value(to))
+            rows.push_back(&info);
+    return rows;
+}
+
+std::string overridesText(const Mechanisms& base, const Mechanisms& mechanisms)
+{
+    std::string text;
+    for (const MechanismInfo* info : mechanismDifferences(base, mechanisms))
+        text += fmt::format("{}{}={}", text.empty() ? "" : " ", info->name, info->value(mechanisms));
+    return text;
+}
+
+std::string eraTableText()
+{
+    std::size_t widest = 0;
+    for (const MechanismInfo& info : kTable)
+        widest = std::max(widest, info.name.size());
+    std::string out;
+    for (const Era& era : eras()) {
+        out += fmt::format("{} (as in {})\n", era.name, era.kernelVersion);
+        for (const MechanismInfo& info : kTable)
+            out += fmt::format("  {:<{}}  {}\n", info.name, widest, info.value(era.mechanisms));
+    }
+    out += "\nWhat each mechanism is:\n";
+    for (const MechanismInfo& info : kTable)
+        out += fmt::format("  {:<{}}  {} [{}]\n", info.name, widest, info.sentence, info.commit);
+    return out;
+}
+
+std::string eraDifferenceText(const Era& from, const Era& to)
+{
+    const auto rows = mechanismDifferences(from.mechanisms, to.mechanisms);
+    if (rows.empty())
+        return fmt::format("{} and {} do not differ in any mechanism: they count the same on every script.\n",
+                           from.name, to.name);
+    std::string out = fmt::format("{} -> {}: {} mechanism{} differ{}\n", from.name, to.name, rows.size(),
+                                  rows.size() == 1 ? "" : "s", rows.size() == 1 ? "s" : "");
+    for (const MechanismInfo* info : rows)
+        out += fmt::format("  {}: {} -> {}\n      {} [{}]\n", info->name, info->value(from.mechanisms),
+                           info->value(to.mechanisms), info->sentence, info->commit);
+    return out;
+}
+
+} // namespace sheafscope

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/slub/counters.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sheafscope {
+
+/// Which caches have sheaves (spec 2.7).
+enum class SheafCaches : std::uint8_t { none, onRequest, all };
+/// Which nodes have a barn (spec 8 item 1).
+enum class BarnNodes : std::uint8_t { withMemory, online };
+/// Whose objects a CPU may free into its sheaves (spec 8 item 2).
+enum class SheafFreeRule : std::uint8_t { memNodeOnly, anyOnNodeWithoutNormalMemory };
+/// Where an empty main goes after a refill (spec 7.1 step 8).
+enum class EmptyMainGoes : std::uint8_t { toBarn, toSpareElseBarn };
+/// Who may refill a sheaf while allocating (spec 6.3 step 5, 7.1, 7.7).
+enum class RefillCallers : std::uint8_t { mayBlock, maySpin };
+/// How a refill takes slabs from a node's list and gives back what is left (spec 7.3, 9 item 1).
+enum class RefillOrder : std::uint8_t { lastTakenFirst, fifoQuickReturn };
+/// How bulk free sorts out remote objects (spec 6.11, 8 item 4, 10 item 1).
+enum class BulkFreeRemotes : std::uint8_t { sideArrayLosingLocals, sideArray, partitionInPlace };
+/// How many nodes' barns shrink empties before it turns to the slabs (spec 8 item 6).
+enum class ShrinkOrder : std::uint8_t { nodeByNode, barnsFirst };
+
+/// What the kernel's history changed, one switch or number per change. Code asks a mechanism, never an era.
+struct Mechanisms {
+    bool cpuSlabs = false; ///< frozen cpu slab and cpu partial list (<= 6.19)
+    SheafCaches sheafCaches = SheafCaches::all;
+    bool capacityBySize = true;              ///< capacity rule of 7.0 (60/28/12/4); else as requested
+    BarnNodes barnNodes = BarnNodes::online; ///< 7.1+: online; before: nodes with memory
+    SheafFreeRule sheafFree = SheafFreeRule::anyOnNodeWithoutNormalMemory;
+    EmptyMainGoes emptyMain = EmptyMainGoes::toSpareElseBarn;
+    RefillCallers refillCallers = RefillCallers::maySpin;
+    RefillOrder refillOrder = RefillOrder::fifoQuickReturn;
+    BulkFreeRemotes bulkFreeRemotes = BulkFreeRemotes::partitionInPlace;
+    ShrinkOrder shrinkOrder = ShrinkOrder::barnsFirst;
+    bool oversizeSheavesCounted = true;   ///< 7.2+: SHEAF_ALLOC / SHEAF_FREE of oversize prefilled sheaves
+    bool sheafStructDropsThisNode = true; ///< 7.2+: the nested kmalloc of a sheaf forgets __GFP_THISNODE
+    unsigned maxFullSheaves = 10;         ///< barn limit MAX_FULL
+    unsigned maxEmptySheaves = 10;        ///< barn limit MAX_EMPTY
+    friend bool operator==(const Mechanisms&, const Mechanisms&) = default;
+};
+
+/// A kernel generation: a name and its mechanisms.
+struct Era {
+    std::string_view name;          ///< "7.0"
+    std::string_view kernelVersion; ///< the version whose behaviour is meant, "7.0.13"
+    Mechanisms mechanisms;
+};
+
+/// All eras, oldest first.
+std::span<const Era> eras();
+/// Errors: unknown name; the message lists the known ones.
+Result<Era> findEra(std::string_view name);
+
+/// The counters that exist with these mechanisms, in the order of sysfs (spec 12.1).
+std::vector<StatItem> countersOf(const Mechanisms& mechanisms);
+
+/// Why these mechanisms contradict each other; empty if they do not.
+std::string contradiction(const Mechanisms& mechanisms);
+
+} // namespace sheafscope

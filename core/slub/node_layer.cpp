@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/slub/node_layer.h"
+
+#include "core/slub/slab_ops.h"
+#include "core/slub/slub.h"
+
+#include <array>
+#include <mutex>
+
+namespace sheafscope {
+
+void* NodeLayer::oneFrom(Cache& cache, CpuId cpu, NodeId node)
+{
+    PartialList* const list = cache.partial(node);
+    if (list == nullptr || list->count() == 0)
+        return nullptr;
+    SlabTable& table = cache.slub().slabs();
+    const std::lock_guard lock(list->lock);
+    const SlabIndex index = list->front();
+    if (index == kNoSlab)
+        return nullptr;
+    const Slab& slab = table.slab(index);
+    for (;;) {
+        // Only a holder of the list_lock takes objects from a listed slab, so the first free one stays free meanwhile.
+        const SlabWord old = table.readWord(index);
+        void* const object = SlabOps::objectAt(cache, slab, old.head);
+        SlabWord next = old;
+        next.head = SlabOps::indexOfObject(cache, slab, SlabOps::next(cache, object));
+        ++next.inuse;
+        if (!SlabOps::exchange(cache, cpu, index, old, next))
+            continue;
+        if (next.isFull())
+            list->remove(table, index);
+        SlabOps::tell(cache, cpu, Decision::fromPartial, slab.serial);
+        return object;
+    }
+}
+
+void* NodeLayer::oneFromNewSlab(Cache& cache, CpuId cpu, NodeId want, Gfp gfp)
+{
+    const SlabIndex index = SlabOps::newSlab(cache, cpu, want, gfp);
+    if (index == kNoSlab)
+        return nullptr;
+    SlabOps::count(cache, cpu, StatItem::ALLOC_SLAB);
+    SlabTable& table = cache.slub().slabs();
+    const Slab& slab = table.slab(index);
+    SlabOps::tell(cache, cpu, Decision::newSlab, slab.serial);
+    const SlabWord old = table.readWord(index);
+    void* const object = SlabOps::objectAt(cache, slab, old.head);
+    SlabWord next = old;
+    next.head = SlabOps::indexOfObject(cache, slab, SlabOps::next(cache, object));
+    next.inuse = 1;
+    // Nobody else knows the slab yet, so a plain store would do; the tag must still grow.
+    SlabOps::exchange(cache, cpu, index, old, next);
+    if (!next.isFull()) {
+        PartialList& list = *cache.partial(slab.node);
+        const std::lock_guard lock(list.lock);
+        list.pushFront(table, index);
+    }
+    return object;
+}
+
+void* NodeLayer::allocOne(Cache& cache, CpuId cpu, NodeId want, Gfp gfp)
+{
+    SlabOps::count(cache, cpu, StatItem::ALLOC_SLOWPATH);
+    const NodeId search = want.isValid() ? want : cache.slub().machine().memNodeOf(cpu);
+    SlabOps::tell(cache, cpu, Decision::slowPath, search.v);
+
+    // A wish for a node without THISNODE is first tried strictly and without waiting (spec 5.1 S5).
+    const bool hasStrictRound = want.isValid() && !has(gfp, Gfp::thisNode);
+    for (const bool isStrict : {true, false}) {
+        if (isStrict && !hasStrictRound)
+            continue;
+        const Gfp flags = isStrict ? Gfp::thisNode | Gfp::noWarn : gfp;
+        void* object = oneFrom(cache, cpu, search);
+        if (object == nullptr && !(want.isValid() && has(flags, Gfp::thisNode))) {
+            SlabOps::searchOtherNodes(cache, cpu, flags, [&](NodeId node) {
+                object = oneFrom(cache, cpu, node);
+                return object != nullptr;
+            });
+        }
+        if (object == nullptr)
+            object = oneFromNewSlab(cache, cpu, want, flags);
+        if (object != nullptr)
+            return object;
+    }
+    SlabOps::tell(cache, cpu, Decision::allocationFailed);
+    return nullptr;
+}
+
+bool NodeLayer::allocMany(Cache& cache, CpuId cpu, Gfp gfp, void** out, unsigned want)
+{
+    const unsigned got = refill(cache, cpu, gfp, out, want);
+    if (got < want) {
+        SlabOps::bulkFree(cache.slub(), cpu, {out, got}, GroupOrder::asBuilt);
+        return false;
+    }
+    SlabOps::count(cache, cpu, StatItem::ALLOC_SLOWPATH, want);
+    return true;
+}
+
+void NodeLayer::freeOne(Cache& cache, CpuId cpu, void* object)
+{
+    const SlabIndex slab = cache.slub().slabs().slabOf(object);
+    SlabOps::tell(cache, cpu, Decision::freeToSlab, cache.slub().slabs().slab(slab).serial);
+    freeChain(cache, cpu, {slab, object, object, 1});
+    SlabOps::count(cache, cpu, StatItem::FREE_SLOWPATH);
+}
+
+void NodeLayer::freeChain(Cache& cache, CpuId cpu, const ObjectChain& chain)
+{
+    SlabTable& table = cache.slub().slabs();
+    const Slab& slab = table.slab(chain.slab);
+    PartialList& list = *cache.partial(slab.node);
+    bool wasFull = false;
+    bool isEmpty = false;
+    for (;;) {
+        const SlabWord old = table.readWord(chain.slab);
+        SlabOps::setNext(cache, chain.tail, SlabOps::objectAt(cache, slab, old.head));
+        SlabWord next = old;
+        next.head = SlabOps::indexOfObject(cache, slab, chain.head);
+        next.inuse = static_cast<std::uint16_t>(old.inuse - chain.count);
+        wasFull = old.isFull();
+        isEmpty = next.inuse == 0;
+        // Whether the list will be touched is decided before the update, and its lock taken first (pseudocode D).
+        const bool needsLock = wasFull || isEmpty;
+        if (needsLock)
+            list.lock.lock();
+        if (SlabOps::exchange(cache, cpu, chain.slab, old, next)) {
+            if (needsLock)
+                break;
+            return;
+        }
+        if (needsLock)
+            list.lock.unlock();
+    }
+    if (!wasFull && !slab.isOnPartial) {
+        list.lock.unlock();
+        return;
+    }
+    if (isEmpty && list.count() >= cache.minPartial()) {
+        if (!wasFull) {
+            list.remove(table, chain.slab);
+            SlabOps::count(cache, cpu, StatItem::FREE_REMOVE_PARTIAL);
+        }
+        list.lock.unlock();
+        SlabOps::count(cache, cpu, StatItem::FREE_SLAB);
+        SlabOps::discard(cache, cpu, chain.slab);
+        return;
+    }
+    if (wasFull) {
+        list.append(table, chain.slab);
+        SlabOps::count(cache, cpu, StatItem::FREE_ADD_PARTIAL);
+        SlabOps::tell(cache, cpu, Decision::slabToPartial, slab.serial);
+    }
+    list.lock.unlock();
+}
+
+void NodeLayer::countBulkFree(Cache& cache, CpuId cpu, unsigned objects)
+{
+    if (objects != 0)
+        SlabOps::count(cache, cpu, StatItem::FREE_SLOWPATH, objects);
+}
+
+bool NodeLayer::hasCpuState(const Cache&, CpuId) const
+{
+    return false;
+}
+
+void NodeLayer::flushCpu(Cache&, CpuId, CpuId)
+{
+    // The CPU owns no slabs in this layer.
+}
+
+} // namespace sheafscope

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/slub/slab_ops.h"
+
+#include "core/slub/slub.h"
+
+#include <utility>
+
+namespace sheafscope {
+
+void SlabOps::tell(const Cache& cache, CpuId cpu, Decision decision, std::uint64_t value)
+{
+    if (SlubEvents* events = cache.m_slub.events())
+        events->decided(cache.m_id, cpu, decision, value);
+}
+
+SlabIndex SlabOps::newSlab(Cache& cache, CpuId cpu, NodeId preferred, Gfp gfp)
+{
+    Slub& slub = cache.m_slub;
+    const Geometry& g = cache.m_geometry;
+    const NodeId node = preferred.isValid() ? preferred : slub.machine().nodeOf(cpu);
+
+    // The high-order attempt is opportunistic: it must not make the caller wait (spec 2.5 step 1).
+    Gfp eager = without(gfp | Gfp::noWarn | Gfp::noRetry, Gfp::noFail);
+    if (has(gfp, Gfp::directReclaim) && g.order > g.minOrder)
+        eager = without(eager | Gfp::noMemalloc, Gfp::directReclaim | Gfp::kswapdReclaim);
+    unsigned objects = g.objects;
+    auto block = slub.pages().allocate(node, g.order, eager);
+    if (!block) {
+        block = slub.pages().allocate(node, g.minOrder, gfp);
+        objects = g.minObjects;
+        if (!block)
+            return kNoSlab;
+        count(cache, cpu, StatItem::ORDER_FALLBACK);
+    }
+    const std::uint64_t serial = cache.m_nextSerial.fetch_add(1, std::memory_order_relaxed);
+    const SlabIndex slab = slub.slabs().add(*block, cache.m_id, static_cast<std::uint16_t>(objects), serial);
+    if (slab == kNoSlab) {
+        slub.pages().release(*block);
+        return kNoSlab;
+    }
+    cache.m_nodes[block->node]->slabAdded(objects);
+    buildFreelist(cache, slab);
+    if (SlubEvents* events = slub.events())
+        events->slabAllocated(cache.m_id, serial, block->node);
+    return slab;
+}
+
+void SlabOps::buildFreelist(Cache& cache, SlabIndex index)
+{
+    SlabTable& table = cache.m_slub.slabs();
+    const Slab& slab = table.slab(index);
+    std::byte* object = slab.base;
+    for (unsigned i = 1; i < slab.objects; ++i) {
+        setNext(cache, object, object + cache.m_geometry.size);
+        object += cache.m_geometry.size;
+    }
+    setNext(cache, object, nullptr);
+    SlabWord word = table.readWord(index);
+    word = SlabWord{0, 0, false, word.tag + 1};
+    table.word(index).store(word.pack(), std::memory_order_release);
+}
+
+void SlabOps::discard(Cache& cache, CpuId cpu, SlabIndex index)
+{
+    Slub& slub = cache.m_slub;
+    const Slab slab = slub.slabs().slab(index);
+    cache.m_nodes[slab.node]->slabRemoved(slab.objects);
+    tell(cache, cpu, Decision::discardSlab, slab.serial);
+    slub.slabs().remove(index);
+    const PageBlock block{slab.base, slab.node, slab.order};
+    if (cache.m_spec.typesafeByRcu) {
+        RcuCallback callback;
+        callback.kind = RcuCallback::Kind::slabPages;
+        callback.cache = &cache;
+        callback.block = block;
+        callback.serial = slab.serial;
+        slub.rcu().call(cpu, callback);
+        return;
+    }
+    slub.pages().release(block);
+    if (SlubEvents* events = slub.events())
+        events->slabReleased(cache.m_id, slab.serial);
+}
+
+bool SlabOps::exchange(Cache& cache, CpuId cpu, SlabIndex slab, const SlabWord& expected, SlabWord desired)
+{
+    desired.tag = expected.tag + 1;
+    std::uint64_t old = expected.pack();
+    // Release: links written into the objects are visible to whoever takes them; acquire: and the other way round.
+    if (cache.m_slub.slabs().word(slab).compare_exchange_strong(old, desired.pack(), std::memory_order_acq_rel,
+                                                                std::memory_order_relaxed))
+        return true;
+    count(cache, cpu, StatItem::CMPXCHG_DOUBLE_FAIL);
+    return false;
+}
+
+void* SlabOps::takeFreelist(Cache& cache, CpuId cpu, SlabIndex index, bool isFrozen)
+{
+    SlabTable& table = cache.m_slub.slabs();
+    const Slab& slab = table.slab(index);
+    for (;;) {
+        const SlabWord old = table.readWord(index);
+        if (exchange(cache, cpu, index, old, SlabWord{kNoObject, slab.objects, isFrozen}))
+            return objectAt(cache, slab, old.head);
+    }
+}
+
+bool SlabOps::coinAllows(Cache& cache, CpuId cpu)
+{
+    if (cache.m_defragRatio >= 1024)
+        return true;
+    if (cache.m_defragRatio == 0)
+        return false;
+    // xorshift64 stands for the cycle counter, so that a run can be repeated.
+    std::uint64_t& x = cache.m_slots[cpu.v].coin;
+    x ^= x << 13U;
+    x ^= x >> 7U;
+    x ^= x << 17U;
+    return (x & 1023U) <= cache.m_defragRatio;
+}
+
+std::span<const NodeId> SlabOps::zonelist(const Cache& cache, CpuId cpu)
+{
+    const Machine& machine = cache.m_slub.machine();
+    return machine.fallbackOrder(machine.memNodeOf(cpu));
+}
+
+ObjectChain SlabOps::detachGroup(Slub& slub, std::span<void*>& objects, GroupOrder order)
+{
+    // The scan gives up at the third object of another slab (spec 4.1 step 1).
+    constexpr unsigned kLookAhead = 3;
+    const SlabTable& table = slub.slabs();
+    std::size_t keep = objects.size() - 1;
+    void* const last = objects[keep];
+    ObjectChain chain{table.slabOf(last), last, last, 1};
+    const Cache& cache = *slub.caches()[table.readInfo(chain.slab).cache.v];
+    unsigned look = kLookAhead;
+    for (std::size_t j = keep; j-- > 0;) {
+        if (table.slabOf(objects[j]) != chain.slab) {
+            if (--look == 0)
+                break;
+            continue;
+        }
+        void* const object = objects[j];
+        if (order == GroupOrder::asBuilt) {
+            setNext(cache, object, chain.head);
+            chain.head = object;
+        } else {
+            setNext(cache, chain.tail, object);
+            chain.tail = object;
+        }
+        ++chain.count;
+        --keep;
+        std::swap(objects[j], objects[keep]);
+    }
+    objects = objects.first(keep);
+    return chain;
+}
+
+void SlabOps::bulkFree(Slub& slub, CpuId cpu, std::span<void*> objects, GroupOrder order)
+{
+    while (!objects.empty()) {
+        const ObjectChain chain = detachGroup(slub, objects, order);
+        slub.slabLayer().freeChain(*slub.caches()[slub.slabs().readInfo(chain.slab).cache.v], cpu, chain);
+    }
+}
+
+} // namespace sheafscope

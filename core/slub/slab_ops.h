@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/slub/cache.h"
+#include "core/slub/events.h"
+#include "core/slub/slab_layer.h"
+
+#include <cstring>
+#include <span>
+
+namespace sheafscope {
+
+/// Which end of a detached list comes out first (spec 4.1 step 4).
+enum class GroupOrder : std::uint8_t { asBuilt, reversed };
+
+/// Primitives on slabs that both slab layers and the sheaf layer use (spec sections 2.5, 2.6, 4).
+class SlabOps {
+public:
+    // --- free objects: each holds the address of the next at the cache's free pointer offset ----------------------
+    [[nodiscard]] static void* next(const Cache& cache, const void* object)
+    {
+        void* value = nullptr;
+        std::memcpy(&value, static_cast<const std::byte*>(object) + cache.m_geometry.freePointerOffset, sizeof value);
+        return value;
+    }
+    static void setNext(const Cache& cache, void* object, void* value)
+    {
+        std::memcpy(static_cast<std::byte*>(object) + cache.m_geometry.freePointerOffset, &value, sizeof value);
+    }
+    [[nodiscard]] static void* objectAt(const Cache& cache, const Slab& slab, std::uint16_t index)
+    {
+        return index == kNoObject ? nullptr : slab.base + std::size_t{index} * cache.m_geometry.size;
+    }
+    [[nodiscard]] static std::uint16_t indexOfObject(const Cache& cache, const Slab& slab, const void* object)
+    {
+        return object == nullptr ? kNoObject : static_cast<std::uint16_t>(cache.indexIn(slab, object));
+    }
+
+    // --- slabs ------------------------------------------------------------------------------------------------------
+    /// Spec 2.5: a new slab with all objects free, on no list; `preferred` kNoNode means the CPU's node. kNoSlab: none.
+    static SlabIndex newSlab(Cache& cache, CpuId cpu, NodeId preferred, Gfp gfp);
+    /// Spec 2.6: the slab is on no list and has no object in use.
+    static void discard(Cache& cache, CpuId cpu, SlabIndex slab);
+    /// Takes the whole shared freelist: all objects count as in use then. Returns its first object.
+    static void* takeFreelist(Cache& cache, CpuId cpu, SlabIndex slab, bool isFrozen);
+    /// One compare-and-swap of the slab's word, tag included; counts a lost race.
+    static bool exchange(Cache& cache, CpuId cpu, SlabIndex slab, const SlabWord& expected, SlabWord desired);
+
+    /// Nodes other than the local one whose partial lists may be searched (spec 4.2); calls `take(NodeId)` until it
+    /// returns true.
+    template <class Take> static void searchOtherNodes(Cache& cache, CpuId cpu, Gfp gfp, Take&& take)
+    {
+        if (has(gfp, Gfp::thisNode) || !coinAllows(cache, cpu))
+            return;
+        for (const NodeId node : zonelist(cache, cpu))
+            if (cache.m_nodes[node] && cache.m_nodes[node]->count() > cache.m_minPartial && take(node))
+                return;
+    }
+
+    /// Spec 4.1: frees an array of objects of any caches slab by slab; reorders it.
+    static void bulkFree(Slub& slub, CpuId cpu, std::span<void*> objects, GroupOrder order);
+
+    static void count(Cache& cache, CpuId cpu, StatItem item, std::uint64_t n = 1)
+    {
+        cache.m_counters[cpu.v].add(item, n);
+    }
+    static void tell(const Cache& cache, CpuId cpu, Decision decision, std::uint64_t value = 0);
+
+private:
+    static bool coinAllows(Cache& cache, CpuId cpu);
+    static std::span<const NodeId> zonelist(const Cache& cache, CpuId cpu);
+    static void buildFreelist(Cache& cache, SlabIndex slab);
+    static ObjectChain detachGroup(Slub& slub, std::span<void*>& objects, GroupOrder order);
+};
+
+} // namespace sheafscope

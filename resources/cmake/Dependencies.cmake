@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The Sheafscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Every library we use, with its purpose. The Debian packages are in resources/packages.txt.
+include(FeatureSummary)
+
+function(sheafscope_purpose package type purpose)
+    set_package_properties(${package} PROPERTIES TYPE ${type} PURPOSE "${purpose}")
+endfunction()
+
+find_package(Threads REQUIRED)
+sheafscope_purpose(Threads REQUIRED "worker threads and the sampler")
+find_package(PkgConfig)
+sheafscope_purpose(PkgConfig REQUIRED "finds hwloc and zstd, which have no CMake package in Debian 12")
+find_package(fmt 9)
+sheafscope_purpose(fmt REQUIRED "text of messages, tables and reports")
+find_package(nlohmann_json 3.11)
+sheafscope_purpose(nlohmann_json REQUIRED "JSON output and presets")
+find_package(tl-expected 1.0)
+sheafscope_purpose(tl-expected REQUIRED "results that carry an error, until std::expected is there")
+if(NOT SHEAFSCOPE_EXECUTOR_JTHREAD)
+    find_package(TBB 2021.5 COMPONENTS tbb)
+    sheafscope_purpose(TBB REQUIRED "runs the virtual CPUs")
+endif()
+if(PkgConfig_FOUND)
+    pkg_check_modules(HWLOC REQUIRED IMPORTED_TARGET hwloc>=2.5)
+    pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd>=1.5)
+    pkg_check_modules(LZMA REQUIRED IMPORTED_TARGET liblzma>=5.2)
+endif()
+
+if(NOT SHEAFSCOPE_CORE_ONLY)
+    # Qt comes first: the QCustomPlot package refers to Qt's targets without looking for them.
+    find_package(Qt6 6.4 COMPONENTS Widgets Svg PrintSupport)
+    sheafscope_purpose(Qt6 REQUIRED "window, drawing, SVG and PDF export")
+    find_package(QCustomPlotQt6 CONFIG)
+    sheafscope_purpose(QCustomPlotQt6 REQUIRED "curves, colour maps and axes of the panels")
+    find_package(CLI11 2.1)
+    sheafscope_purpose(CLI11 REQUIRED "command line of sheafscope")
+endif()
+
+if(BUILD_TESTING)
+    find_package(GTest 1.12)
+    sheafscope_purpose(GTest REQUIRED "tests of core")
+    find_package(rapidcheck CONFIG)
+    sheafscope_purpose(rapidcheck REQUIRED "property tests of core")
+    if(NOT SHEAFSCOPE_CORE_ONLY)
+        find_package(Qt6Test 6.4)
+        sheafscope_purpose(Qt6Test REQUIRED "tests of widgets and app")
+        find_package(benchmark 1.7)
+        sheafscope_purpose(benchmark OPTIONAL "benchmarks of core (bench_core)")
+    endif()
+endif()

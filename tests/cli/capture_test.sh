@@ -1,0 +1,96 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Sheafscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# sheafscope capture: pictures without a display, byte for byte the same, or one sentence and no file.
+# shellcheck source-path=SCRIPTDIR source=lib.sh
+source "$(dirname "$0")/lib.sh"
+
+quick=(capture --machine laptop-4 --seconds 0.2 --seed 7)
+
+run "${quick[@]}" --out one.png --size 800x600
+expect_exit 0
+expect_stdout_empty
+expect_stderr_empty
+expect_file one.png
+expect_file one.txt
+checks=$((checks + 1))
+[ "$(head -c 8 one.png | od -An -tx1 | tr -d ' \n')" = 89504e470d0a1a0a ] || fault "expected a PNG"
+checks=$((checks + 1))
+[ "$(head -c 24 one.png | tail -c 8 | od -An -tx1 | tr -d ' \n')" = 0000032000000258 ] || fault "expected 800 x 600"
+checks=$((checks + 1))
+for fact in Scenario Machine Era Mode Seed Version Command Comment; do
+    # Short texts are plain (tEXt), long ones compressed (zTXt); the keyword is readable in both.
+    grep -qaP "[tz](EX|TX)t$fact\\x00" one.png || fault "expected the fact $fact as PNG text"
+done
+checks=$((checks + 1))
+awk 'length > 72 { exit 1 }' one.txt || fault "expected no line over 72 columns"
+run_program grep -c "alloc_fastpath" one.txt
+expect_exit 0
+mkdir same
+for setting in "LANG=de_DE.UTF-8 LC_ALL=de_DE.UTF-8" QT_SCALE_FACTOR=2 MALLOC_PERTURB_=137 QT_FONT_DPI=200 HOME=/nonexistent TZ=Asia/Tokyo; do
+    # shellcheck disable=SC2086  # several words on purpose
+    run_program env $setting "$SHEAFSCOPE" "${quick[@]}" --out same/one.png --size 800x600
+    expect_exit 0
+    expect_same_bytes one.png same/one.png
+    expect_same_bytes one.txt same/one.txt
+done
+
+for kind in svg pdf; do
+    run "${quick[@]}" --out "a.$kind"
+    expect_exit 0
+    run "${quick[@]}" --out "same/a.$kind"
+    expect_same_bytes "a.$kind" "same/a.$kind"
+done
+expect_file a.svg
+run_program grep -c '<text' a.svg
+expect_exit 0
+run_program head -c 5 a.pdf
+expect_stdout_is '%PDF-'
+
+run "${quick[@]}" --out dark.png --theme dark --size 800x600
+expect_exit 0
+checks=$((checks + 1))
+cmp -s one.png dark.png && fault "expected another theme to look different"
+run "${quick[@]}" --panel sheaf-fill --out fill.png --size 640x300
+expect_exit 0
+expect_file fill.png
+run "${quick[@]}" --mode concurrent --out live.png
+expect_exit 0
+expect_file live.png
+
+mkdir folder readonly folder.png
+chmod a-w readonly
+refused()
+{
+    expect_exit 2
+    expect_stdout_empty
+    expect_stderr_lines 1
+}
+for out in no-ending picture.bmp /nonexistent/a.png folder.png /proc/a.png; do
+    run "${quick[@]}" --out "$out"
+    refused
+done
+if [ "$(id -u)" -ne 0 ]; then
+    run "${quick[@]}" --out readonly/a.png
+    refused
+    expect_no_file readonly/a.txt
+fi
+for size in 0x0 -1x100 100x100 99999x99999 1600 axb 1600x1000x3 ''; do
+    run "${quick[@]}" --out bad.png "--size=$size"
+    refused
+    expect_no_file bad.png
+    expect_no_file bad.txt
+done
+run "${quick[@]}" --out bad.png --panel nothing
+refused
+expect_stderr_contains "sheaf-fill"
+run "${quick[@]}" --out bad.png --theme blue
+refused
+run "${quick[@]}" --out bad.png --era 1.0
+refused
+run capture --machine nowhere --out bad.png
+refused
+expect_no_file bad.png
+expect_no_file bad.txt
+finish

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/slub/mechanism_table.h"
+
+#include <gtest/gtest.h>
+
+namespace sheafscope {
+namespace {
+
+TEST(MechanismTable, EveryValueCanBeReadBackAndSetAgain)
+{
+    for (const Era& era : eras()) {
+        for (const MechanismInfo& info : mechanismTable()) {
+            Mechanisms copy = era.mechanisms;
+            EXPECT_TRUE(info.set(copy, info.value(era.mechanisms))) << era.name << " " << info.name;
+            EXPECT_EQ(copy, era.mechanisms) << era.name << " " << info.name;
+        }
+    }
+}
+
+TEST(MechanismTable, ClimbingAllDifferencesTurnsOneEraIntoTheOther)
+{
+    for (const Era& from : eras()) {
+        for (const Era& to : eras()) {
+            Mechanisms ladder = from.mechanisms;
+            for (const MechanismInfo* step : mechanismDifferences(from.mechanisms, to.mechanisms))
+                EXPECT_TRUE(step->set(ladder, step->value(to.mechanisms)));
+            EXPECT_EQ(ladder, to.mechanisms)
+                << from.name << " -> " << to.name << ": a mechanism is missing in the table";
+        }
+    }
+}
+
+TEST(MechanismTable, OverridesAreWrittenAndRefusedWithTheReason)
+{
+    const Mechanisms base = findEra("7.0")->mechanisms;
+    Mechanisms m = base;
+    EXPECT_TRUE(setMechanism(m, "barn-nodes=online"));
+    EXPECT_TRUE(setMechanism(m, "max-full=20"));
+    EXPECT_EQ(overridesText(base, m), "barn-nodes=online max-full=20");
+    const Mechanisms before = m;
+    for (const char* const bad : {"", "x", "barn-nodes", "barn-nodes=", "barn-nodes=moon", "max-full=-1", "max-full=0",
+                                  "max-full=1e9", "max-full=99999999999", "sheaf-caches=none", "nonsense=on"}) {
+        EXPECT_FALSE(setMechanism(m, bad)) << bad;
+        EXPECT_EQ(m, before) << bad;
+    }
+}
+
+TEST(MechanismTable, SaysWhatChangedBetweenTwoEras)
+{
+    const std::string text = eraDifferenceText(*findEra("7.0"), *findEra("7.1"));
+    EXPECT_NE(text.find("barn-nodes: with-memory -> online"), std::string::npos) << text;
+    EXPECT_EQ(text.find("cpu-slabs"), std::string::npos) << text;
+    EXPECT_NE(eraDifferenceText(*findEra("6.18"), *findEra("6.19")).find("do not differ"), std::string::npos);
+}
+
+} // namespace
+} // namespace sheafscope

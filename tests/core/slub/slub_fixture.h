@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/machine/machine_spec.h"
+#include "core/slub/slub.h"
+
+#include <gtest/gtest.h>
+
+#include <cstring>
+#include <memory>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace sheafscope::test {
+
+inline std::shared_ptr<const Machine> machineNamed(const std::string& name)
+{
+    auto machine = loadMachine(name);
+    EXPECT_TRUE(machine) << (machine ? "" : machine.error().text());
+    return std::make_shared<const Machine>(std::move(*machine));
+}
+
+inline std::unique_ptr<Slub> slubOf(const std::string& machine, std::string_view era, bool withKmalloc)
+{
+    SlubOptions options;
+    options.withKmalloc = withKmalloc;
+    auto slub = Slub::create(machineNamed(machine), findEra(era)->mechanisms, options);
+    EXPECT_TRUE(slub) << (slub ? "" : slub.error().text());
+    return std::move(*slub);
+}
+
+inline CacheSpec cacheOf(unsigned size, unsigned capacity)
+{
+    CacheSpec spec;
+    spec.name = "test-" + std::to_string(size);
+    spec.objectSize = size;
+    spec.requestedCapacity = capacity;
+    return spec;
+}
+
+/// Where every object of a cache is; valid while nothing runs.
+struct ObjectCensus {
+    std::uint64_t total = 0;
+    std::uint64_t freeInSlabs = 0;
+    std::uint64_t parked = 0; ///< in sheaves of CPUs and barns
+    std::uint64_t slabsOnLists = 0;
+};
+
+inline ObjectCensus census(Cache& cache)
+{
+    ObjectCensus sum;
+    const Machine& machine = cache.slub().machine();
+    const SlabTable& table = cache.slub().slabs();
+    for (SlabIndex slab = 1; slab < table.highWater(); ++slab) {
+        const SlabInfo info = table.readInfo(slab);
+        if (!info.isLive || info.cache != cache.id())
+            continue;
+        sum.total += info.objects;
+        sum.freeInSlabs += cache.freeObjects(slab).size();
+        sum.slabsOnLists += info.isOnPartial ? 1U : 0U;
+        const SlabWord word = table.readWord(slab);
+        EXPECT_EQ(cache.freeObjects(slab).size(), std::size_t{info.objects} - word.inuse) << "slab " << slab;
+    }
+    for (std::uint32_t c = 0; c < machine.cpuCount(); ++c) {
+        std::unordered_set<const void*> seen;
+        cache.visitParked(CpuId{c}, [&](const void* object) { EXPECT_TRUE(seen.insert(object).second); });
+        sum.parked += seen.size();
+        // The private freelist of a cpu slab: free, but counted as in use in the slab's word.
+        for (const void* o = cache.slot(CpuId{c}).freelist; o != nullptr; ++sum.freeInSlabs)
+            std::memcpy(&o, static_cast<const std::byte*>(o) + cache.geometry().freePointerOffset, sizeof o);
+    }
+    for (std::uint32_t n = 0; n < machine.nodeCount(); ++n)
+        if (Barn* const barn = cache.barn(NodeId{n}))
+            for (const unsigned size : barn->fullSizes())
+                sum.parked += size;
+    return sum;
+}
+
+} // namespace sheafscope::test

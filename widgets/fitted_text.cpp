@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/fitted_text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace sheafscope {
+
+int textWidth(const QString& text, const QFont& font)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}
+
+QString fittingText(const QStringList& variants, const QFont& font, int width)
+{
+    const QFontMetricsF metrics(font);
+    for (const QString& text : variants) {
+        if (metrics.horizontalAdvance(text) <= width)
+            return text;
+    }
+    return variants.isEmpty() || width < 12 ? QString() : metrics.elidedText(variants.back(), Qt::ElideRight, width);
+}
+
+int drawFitted(QPainter& painter, const QRect& rect, Qt::Alignment horizontal, const QStringList& variants,
+               const QFont& font, const QColor& color)
+{
+    const QString text = fittingText(variants, font, rect.width());
+    if (text.isEmpty())
+        return 0;
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(rect, static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
+                     text);
+    return textWidth(text, font);
+}
+
+QColor blend(const QColor& top, const QColor& bottom, double share)
+{
+    const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };
+    return {mix(top.red(), bottom.red()), mix(top.green(), bottom.green()), mix(top.blue(), bottom.blue())};
+}
+
+} // namespace sheafscope

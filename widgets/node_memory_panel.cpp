@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/node_memory_panel.h"
+
+#include "widgets/format.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sheafscope {
+namespace {
+
+constexpr int kPixelsPerMemoryColumn = 2;
+constexpr double kFreeShare = 0.4; ///< of the height
+
+QString byteLabel(double bytes)
+{
+    return formatBytes(Bytes{static_cast<std::uint64_t>(std::max(std::llround(bytes), 0LL))});
+}
+
+QString lastBytes(const Column& column, double scale = 1)
+{
+    return byteLabel(static_cast<double>(column.last) * scale);
+}
+
+} // namespace
+
+NodeMemoryPanel::NodeMemoryPanel(ViewState& state, QWidget* parent) : PlotPanel(state, parent)
+{
+    setAccessibleName(title());
+}
+
+NodeMemoryPanel::~NodeMemoryPanel() = default;
+
+QString NodeMemoryPanel::title() const
+{
+    return tr("Node memory");
+}
+
+QString NodeMemoryPanel::subtitle() const
+{
+    if (!state().shown())
+        return tr("slabs, parked objects and free memory of each node");
+    return tr("above: used by slabs; below: free; node %1 bright").arg(state().effectiveNode().v);
+}
+
+QString NodeMemoryPanel::emptyText() const
+{
+    if (const QString none = PlotPanel::emptyText(); !none.isEmpty())
+        return none;
+    if (!state().effectiveNode().isValid() || !state().cache().isValid())
+        return tr("Select a node: its memory is shown here.");
+    return {};
+}
+
+std::vector<NodeId> NodeMemoryPanel::nodesWith(bool memory) const
+{
+    const Machine& machine = *state().shown()->info->machine;
+    std::vector<NodeId> nodes;
+    for (std::uint32_t n = 0; n < machine.nodeCount(); ++n) {
+        if (machine.isOnline(NodeId{n}) && machine.hasNormalMemory(NodeId{n}) == memory)
+            nodes.push_back(NodeId{n});
+    }
+    return nodes;
+}
+
+// Where slabs cannot be: no memory at all, or only Movable.
+QString NodeMemoryPanel::missingMemoryText() const
+{
+    const Machine& machine = *state().shown()->info->machine;
+    std::vector<NodeId> bare;
+    std::vector<NodeId> movable;
+    for (const NodeId node : nodesWith(false))
+        (machine.hasMemory(node) ? movable : bare).push_back(node);
+    QStringList parts;
+    if (!bare.empty())
+        parts << tr("%1: no memory").arg(formatNodes(bare));
+    if (!movable.empty())
+        parts << tr("%1: only Movable").arg(formatNodes(movable));
+    return parts.join(QStringLiteral("; "));
+}
+
+double NodeMemoryPanel::parkedScale() const
+{
+    return state().shown()->info->caches[state().cache().v].geometry.size;
+}
+
+std::vector<NodeMemoryPanel::NodeLine> NodeMemoryPanel::nodeLines(Metric metric, const TimeWindow& window) const
+{
+    std::vector<NodeId> nodes = nodesWith(true);
+    const auto chosen = std::find(nodes.begin(), nodes.end(), state().effectiveNode());
+    if (chosen != nodes.end())
+        std::rotate(chosen, chosen + 1, nodes.end()); // painted last: on top
+    std::vector<NodeLine> lines;
+    for (const NodeId node : nodes) {
+        const SeriesKey key{metric, CacheId{}, node};
+        lines.push_back({node, state().history().series(key, window.fromSec, window.toSec, window.columns)});
+    }
+    return lines;
+}
+
+std::vector<PlotPanel::LegendItem> NodeMemoryPanel::legend() const
+{
+    const Snapshot& shown = *state().shown();
+    const NodeId node = state().effectiveNode();
+    const NodeMemory& memory = shown.memory[node.v];
+    const double parked = static_cast<double>(shown.parkedObjects(state().cache(), node)) * parkedScale();
+    std::vector<LegendItem> items{
+        {Role::slabMemory, tr("slabs %1").arg(formatBytes(toBytes(memory.slab)))},
+        {Role::parked,
+         tr("%1 parked %2").arg(QString::fromStdString(shown.info->caches[state().cache().v].name), byteLabel(parked))},
+        {Role::freeMemory, tr("free %1").arg(formatBytes(toBytes(memory.free)))}};
+    if (memory.movable.v != 0)
+        items.push_back({Role::movable, tr("Movable %1").arg(formatBytes(toBytes(memory.movable)))});
+    return items;
+}
+
+void NodeMemoryPanel::paintContents(QCPPainter& painter, const QRectF& body, Medium)
+{
+    const TimeWindow window = windowFor(TimePlot::valueWidth(body.width()), kPixelsPerMemoryColumn);
+    const NodeId chosen = state().effectiveNode();
+    const SeriesKey parkedKey{Metric::parkedObjects, state().cache(), chosen};
+    m_slabLines = nodeLines(Metric::memorySlab, window);
+    m_freeLines = nodeLines(Metric::memoryFree, window);
+    m_parked = state().history().series(parkedKey, window.fromSec, window.toSec, window.columns);
+
+    double slabMost = std::fmax(0.0, largestValue(m_parked) * parkedScale());
+    double freeMost = 0;
+    m_slabPlot.clearLines();
+    m_freePlot.clearLines();
+    for (std::size_t i = 0; i < m_slabLines.size(); ++i) {
+        const auto emphasis = m_slabLines[i].node == chosen ? Emphasis::normal : Emphasis::muted;
+        slabMost = std::fmax(slabMost, largestValue(m_slabLines[i].columns));
+        freeMost = std::fmax(freeMost, largestValue(m_freeLines[i].columns));
+        m_slabPlot.addLine(m_slabLines[i].columns, window, Role::slabMemory, LineShape::step, emphasis);
+        m_freePlot.addLine(m_freeLines[i].columns, window, Role::freeMemory, LineShape::step, emphasis);
+    }
+    m_slabPlot.addLine(m_parked, window, Role::parked, LineShape::step, Emphasis::normal, parkedScale());
+
+    const QString missing = missingMemoryText();
+    const double wordsHeight = missing.isEmpty() ? 0 : kLegendHeight;
+    const QRectF legendLine(body.left() + TimePlot::kLeftMargin, body.top(),
+                            body.width() - TimePlot::kLeftMargin - TimePlot::kRightMargin, kLegendHeight);
+    const double room = body.height() - kLegendHeight - wordsHeight;
+    const double freeHeight = std::floor(room * kFreeShare);
+    const QRectF slabs(body.left(), legendLine.bottom(), body.width(), room - freeHeight);
+    const QRectF free(body.left(), slabs.bottom(), body.width(), freeHeight);
+    m_slabRange.update(slabMost, state().history().endSec(), slabs.height() < 80 ? 2 : 4);
+    m_freeRange.update(freeMost, state().history().endSec(), free.height() < 80 ? 1 : 2);
+    m_slabPlot.setValueAxis(m_slabRange.upper(), m_slabRange.step(), byteLabel);
+    m_freePlot.setValueAxis(m_freeRange.upper(), m_freeRange.step(), byteLabel);
+    m_slabPlot.draw(painter, slabs, window);
+    m_freePlot.draw(painter, free, window);
+    paintLegend(painter, legendLine, legend());
+    if (!missing.isEmpty())
+        paintText(painter, QRectF(legendLine.left(), free.bottom(), legendLine.width(), wordsHeight), missing,
+                  Role::warning, Qt::AlignLeft | Qt::AlignVCenter);
+    setTimeArea(QRectF(m_slabPlot.valueArea(slabs).topLeft(), m_freePlot.valueArea(free).bottomRight()), window);
+}
+
+std::vector<PlotPanel::CursorValue> NodeMemoryPanel::cursorValues(double timeSec) const
+{
+    std::vector<CursorValue> values;
+    const double width = timeWindow().columnSec();
+    const auto add = [&](Role role, const QString& name, std::span<const Column> columns, double scale) {
+        const Column* column = columnAt(columns, width, timeSec);
+        if (column != nullptr && !std::isnan(column->last))
+            values.push_back({role, name, lastBytes(*column, scale)});
+    };
+    if (!m_slabLines.empty()) {
+        const QString node = QString::number(m_slabLines.back().node.v);
+        add(Role::slabMemory, tr("slabs, node %1").arg(node), m_slabLines.back().columns, 1);
+        add(Role::parked, tr("parked"), m_parked, parkedScale());
+        add(Role::freeMemory, tr("free, node %1").arg(node), m_freeLines.back().columns, 1);
+    }
+    return values;
+}
+
+QString NodeMemoryPanel::summary() const
+{
+    if (const QString none = emptyText(); !none.isEmpty())
+        return none;
+    const Snapshot& shown = *state().shown();
+    QStringList lines;
+    for (const NodeId node : nodesWith(true)) {
+        const NodeMemory& memory = shown.memory[node.v];
+        QString line = tr("Node %1: %2 of %3 free, slabs use %4.")
+                           .arg(QString::number(node.v), formatBytes(toBytes(memory.free)),
+                                formatBytes(toBytes(memory.total)), formatBytes(toBytes(memory.slab)));
+        if (memory.fallbackIn != 0)
+            line += QLatin1Char(' ') +
+                    tr("%1 page blocks went to other nodes' requests.").arg(formatCount(memory.fallbackIn));
+        lines << line;
+    }
+    if (const QString missing = missingMemoryText(); !missing.isEmpty())
+        lines << missing + QLatin1Char('.');
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString NodeMemoryPanel::table() const
+{
+    QString text =
+        QStringLiteral("node\ttotal_bytes\tfree_bytes\tslab_bytes\tparked_bytes\tmovable_bytes\tfallback_in\t"
+                       "fallback_out\tfailures\n");
+    if (!emptyText().isEmpty())
+        return text;
+    const Snapshot& shown = *state().shown();
+    for (std::uint32_t n = 0; n < shown.memory.size(); ++n) {
+        if (!shown.info->machine->isOnline(NodeId{n}))
+            continue;
+        const NodeMemory& memory = shown.memory[n];
+        const auto parked = shown.parkedObjects(state().cache(), NodeId{n}) * static_cast<std::uint64_t>(parkedScale());
+        QStringList cells;
+        for (const std::uint64_t value :
+             {std::uint64_t{n}, toBytes(memory.total).v, toBytes(memory.free).v, toBytes(memory.slab).v, parked,
+              toBytes(memory.movable).v, memory.fallbackIn, memory.fallbackOut, memory.failures})
+            cells << QString::number(value);
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace sheafscope

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/panel.h"
+#include "widgets/series_points.h"
+#include "widgets/theme.h"
+
+#include <QPixmap>
+#include <QPointF>
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+class QCPPainter;
+
+namespace sheafscope {
+
+/// Where a picture goes: pixels may be cached and scaled, vectors may not.
+enum class Medium : std::uint8_t { screen, vector };
+
+/// Base of the panels over time: card, title line, one cached picture, the cursor line with its values on top of it,
+/// and the mouse and keys of the linked time axis. A moving cursor repaints only the overlay; new data repaints the
+/// picture.
+///
+/// Mouse: wheel zooms, drag pans, double click shows everything, click selects. Keys: + and - zoom, Left and Right move
+/// the cursor, with Shift the axis, Home shows everything, End follows.
+class PlotPanel : public Panel {
+    Q_OBJECT
+public:
+    PlotPanel(ViewState& state, QWidget* parent);
+
+    void render(QPainter& painter, const QRectF& rect) final;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    struct CursorValue {
+        Role role = Role::text;
+        QString name;
+        QString value;
+    };
+    static constexpr int kPadding = 12;
+    static constexpr int kTitleHeight = 28;
+    static constexpr int kLegendHeight = 18;
+
+    /// Why there is nothing to draw and how to get it; empty if there is something.
+    [[nodiscard]] virtual QString emptyText() const;
+    /// True if emptyText() reports something of the machine (no barn), not the lack of data.
+    [[nodiscard]] virtual bool isEmptinessNotable() const { return false; }
+    /// Paints everything below the title line. Must call setTimeArea() if it has a time axis.
+    virtual void paintContents(QCPPainter& painter, const QRectF& body, Medium medium) = 0;
+    /// What the corner label says at that time; empty: no label.
+    [[nodiscard]] virtual std::vector<CursorValue> cursorValues(double timeSec) const;
+    virtual void clicked(const QPointF& position);
+    /// A sentence about what lies under the mouse; empty: none.
+    [[nodiscard]] virtual QString hoverText(const QPointF& position) const;
+
+    /// The stretch of the panel that time runs through: x of the window's start and end, top and bottom of the cursor.
+    void setTimeArea(const QRectF& area, const TimeWindow& window);
+    [[nodiscard]] const QRectF& timeArea() const { return m_timeArea; }
+    [[nodiscard]] const TimeWindow& timeWindow() const { return m_window; }
+    [[nodiscard]] double timeAt(double x) const;
+    [[nodiscard]] double xAt(double timeSec) const;
+    /// The state's visible time in columns of `pixelsPerColumn` for a time area of that width.
+    [[nodiscard]] TimeWindow windowFor(double width, int pixelsPerColumn) const;
+
+    struct LegendItem {
+        Role role = Role::text;
+        QString text;
+    };
+    /// Swatches with text from left to right; what does not fit is left out.
+    static void paintLegend(QPainter& painter, const QRectF& line, const std::vector<LegendItem>& items);
+    static void paintText(QPainter& painter, const QRectF& rect, const QString& text, Role role, int flags);
+
+    void onRefreshed() override;
+    void onSelectionChanged() override;
+    void onCursorMoved() override;
+    void onThemeChanged() override;
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+    [[nodiscard]] bool hasTimeAxis() const { return m_timeArea.width() > 0; }
+
+private:
+    void paintPanel(QCPPainter& painter, const QRectF& rect, Medium medium);
+    void paintTitle(QPainter& painter, const QRectF& rect) const;
+    void paintOverlay(QPainter& painter, const QRectF& rect) const;
+    void paintCursorLabel(QPainter& painter, double x, double timeSec) const;
+    void updatePicture();
+
+    QPixmap m_picture;
+    bool m_isStale = true;
+    QRectF m_timeArea;
+    TimeWindow m_window;
+    std::optional<QPointF> m_pressedAt;
+    double m_draggedTo = 0;
+    bool m_isDragging = false;
+};
+
+} // namespace sheafscope

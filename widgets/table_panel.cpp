@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/table_panel.h"
+
+#include "widgets/fitted_text.h"
+#include "widgets/table_text.h"
+#include "widgets/theme.h"
+
+#include <QFontMetricsF>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <vector>
+
+namespace sheafscope {
+namespace {
+
+constexpr qint64 kShowEveryMs = 100;
+constexpr int kTableRowHeight = 20;
+
+Qt::Alignment alignmentOf(const QVariant& value)
+{
+    return static_cast<Qt::Alignment>(value.toInt()) & Qt::AlignHorizontal_Mask;
+}
+
+/// Widths that fit the texts of each column; what is left over widens all alike, what is missing narrows all alike.
+std::vector<double> columnWidths(const QAbstractItemModel& model, int available)
+{
+    constexpr double kGap = 12;
+    const QFontMetricsF metrics(Theme::instance().font());
+    std::vector<double> widths;
+    double sum = 0;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        double widest = metrics.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < model.rowCount(); ++row)
+            widest = std::max(widest, metrics.horizontalAdvance(model.index(row, column).data().toString()));
+        widths.push_back(widest + kGap);
+        sum += widths.back();
+    }
+    const double spare = (available - sum) / std::max<double>(1, static_cast<double>(widths.size()));
+    const double scale = spare < 0 ? available / std::max(1.0, sum) : 1;
+    for (double& width : widths)
+        width = spare < 0 ? width * scale : width + spare;
+    return widths;
+}
+
+} // namespace
+
+TablePanel::TablePanel(ViewState& state, ViewModel* model, const QString& filterHint, QWidget* parent)
+    : Panel(state, parent), m_model(model), m_proxy(new QSortFilterProxyModel(this)), m_filter(new QLineEdit(this)),
+      m_view(new QTableView(this))
+{
+    model->setParent(this);
+    m_proxy->setSourceModel(model);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setSortRole(kNumberRole);
+    m_filter->setPlaceholderText(filterHint);
+    m_filter->setAccessibleName(filterHint);
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
+
+    m_view->setModel(m_proxy);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setShowGrid(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setWordWrap(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setTabKeyNavigation(false);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(kTableRowHeight);
+    m_view->verticalHeader()->setMinimumSectionSize(kTableRowHeight);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setFixedHeight(24);
+    m_view->installEventFilter(this);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(4);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    TablePanel::onThemeChanged();
+}
+
+QSize TablePanel::sizeHint() const
+{
+    return {400, 320};
+}
+
+QString TablePanel::summary() const
+{
+    return toAlignedText(*m_proxy);
+}
+
+QString TablePanel::table() const
+{
+    return toTsv(*m_proxy);
+}
+
+void TablePanel::copy()
+{
+    copyTable(*m_proxy);
+}
+
+void TablePanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        Panel::keyPressEvent(event);
+}
+
+bool TablePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    // The view's own copy takes the current cell only.
+    if (watched == m_view && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+void TablePanel::onRefreshed()
+{
+    const auto& snapshot = state().shown();
+    const bool isAtRest = state().isFrozen() || snapshot == nullptr || snapshot->isPaused || snapshot->isFinished;
+    if (isAtRest || !m_sinceShown.isValid() || m_sinceShown.elapsed() >= kShowEveryMs)
+        renew();
+}
+
+void TablePanel::onSelectionChanged()
+{
+    renew();
+    Panel::onSelectionChanged();
+}
+
+void TablePanel::renew()
+{
+    m_model->show(state());
+    m_sinceShown.start();
+}
+
+void TablePanel::onThemeChanged()
+{
+    const Theme& theme = Theme::instance();
+    setFont(theme.font());
+    m_view->setFont(theme.font());
+    m_view->horizontalHeader()->setFont(theme.smallFont());
+    setPalette(theme.palette());
+    setAutoFillBackground(true);
+    update();
+}
+
+void TablePanel::render(QPainter& painter, const QRectF& rect)
+{
+    const Theme& theme = Theme::instance();
+    painter.save();
+    painter.setClipRect(rect);
+    painter.fillRect(rect, theme.color(Role::card));
+    const QRect in = rect.toRect().adjusted(8, 6, -8, -8);
+    const int used = drawFitted(painter, QRect(in.left(), in.top(), in.width(), 20), Qt::AlignLeft, {title()},
+                                theme.boldFont(), theme.color(Role::textStrong));
+    drawFitted(painter, QRect(in.left() + used + 12, in.top(), in.width() - used - 12, 20), Qt::AlignLeft, {subtitle()},
+               theme.smallFont(), theme.color(Role::textDim));
+    const std::vector<double> widths = columnWidths(*m_proxy, in.width());
+    const int rows = std::min(m_proxy->rowCount(), (in.height() - 44) / kTableRowHeight);
+    double left = in.left();
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        const double width = widths[static_cast<std::size_t>(column)];
+        const auto place = [&](int y) { return QRectF(left, y, width - 8, kTableRowHeight).toRect(); };
+        const Qt::Alignment side = alignmentOf(m_proxy->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole));
+        drawFitted(painter, place(in.top() + 22), side, {m_proxy->headerData(column, Qt::Horizontal).toString()},
+                   theme.smallFont(), theme.color(Role::textDim));
+        for (int row = 0; row < rows; ++row) {
+            const QModelIndex index = m_proxy->index(row, column);
+            const QVariant tint = index.data(Qt::ForegroundRole);
+            drawFitted(painter, place(in.top() + 44 + row * kTableRowHeight), side, {index.data().toString()},
+                       theme.font(), tint.isValid() ? tint.value<QColor>() : theme.color(Role::text));
+        }
+        left += width;
+    }
+    painter.restore();
+}
+
+} // namespace sheafscope
