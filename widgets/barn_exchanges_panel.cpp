@@ -123,15 +123,16 @@ void BarnExchangesPanel::paintContents(QCPPainter& painter, const QRectF& body, 
         m_rates[i] = rate(i, window);
         largest = std::fmax(largest, largestValue(m_rates[i]));
         m_ratePlot.addLine(m_rates[i], window, kRateLines[i].role, LineShape::mean);
-        legend.push_back({kRateLines[i].role, QString::fromLatin1(kRateLines[i].name)});
+        const QString name = QString::fromLatin1(kRateLines[i].name);
+        legend.push_back({kRateLines[i].role, name, name.section(QLatin1Char('_'), 1)});
     }
     for (std::size_t i = 0; i < kLevels; ++i) {
         m_levels[i] = level(i, window);
         m_levelPlot.addLine(m_levels[i], window, kLevelLines[i].role, LineShape::step);
     }
     const double levelHeight = std::max(body.height() * kLevelShare, kLevelHeight);
-    const QRectF legendLine(body.left() + TimePlot::kLeftMargin, body.top(), body.width() - TimePlot::kLeftMargin,
-                            kLegendHeight);
+    const QRectF legendLine(body.left() + TimePlot::kLeftMargin, body.top(),
+                            body.width() - TimePlot::kLeftMargin - TimePlot::kRightMargin, kLegendHeight);
     const QRectF rates(body.left(), legendLine.bottom(), body.width(), body.height() - levelHeight - kLegendHeight);
     const QRectF levels(body.left(), rates.bottom(), body.width(), levelHeight);
     m_rateRange.update(largest, state().history().endSec(), rates.height() < 80 ? 2 : 4);

@@ -108,12 +108,13 @@ std::vector<PlotPanel::LegendItem> NodeMemoryPanel::legend() const
     const NodeMemory& memory = shown.memory[node.v];
     const double parked = static_cast<double>(shown.parkedObjects(state().cache(), node)) * parkedScale();
     std::vector<LegendItem> items{
-        {Role::slabMemory, tr("slabs %1").arg(formatBytes(toBytes(memory.slab)))},
+        {Role::slabMemory, tr("slabs %1").arg(formatBytes(toBytes(memory.slab))), tr("slabs")},
         {Role::parked,
-         tr("%1 parked %2").arg(QString::fromStdString(shown.info->caches[state().cache().v].name), byteLabel(parked))},
-        {Role::freeMemory, tr("free %1").arg(formatBytes(toBytes(memory.free)))}};
+         tr("%1 parked %2").arg(QString::fromStdString(shown.info->caches[state().cache().v].name), byteLabel(parked)),
+         tr("parked")},
+        {Role::freeMemory, tr("free %1").arg(formatBytes(toBytes(memory.free))), tr("free")}};
     if (memory.movable.v != 0)
-        items.push_back({Role::movable, tr("Movable %1").arg(formatBytes(toBytes(memory.movable)))});
+        items.push_back({Role::movable, tr("Movable %1").arg(formatBytes(toBytes(memory.movable))), tr("Movable")});
     return items;
 }
 

@@ -177,18 +177,35 @@ void PlotPanel::paintText(QPainter& painter, const QRectF& rect, const QString& 
 void PlotPanel::paintLegend(QPainter& painter, const QRectF& line, const std::vector<LegendItem>& items)
 {
     constexpr double kSwatch = 9;
+    constexpr double kGap = 5;
     const Theme& theme = Theme::instance();
     const QFontMetricsF metrics(theme.smallFont());
+    const auto textOf = [](const LegendItem& item, bool isBrief) {
+        return isBrief && !item.brief.isEmpty() ? item.brief : item.text;
+    };
+    const auto widthOf = [&](const LegendItem& item, bool isBrief) {
+        return kSwatch + kGap + metrics.horizontalAdvance(textOf(item, isBrief));
+    };
+    const auto fits = [&](bool isBrief, double spacing) {
+        double width = -spacing;
+        for (const LegendItem& item : items)
+            width += widthOf(item, isBrief) + spacing;
+        return width <= line.width() + 1;
+    };
+    constexpr double kWide = 14;
+    constexpr double kNarrow = 8;
+    const bool isBrief = !fits(false, kNarrow);
+    const double spacing = fits(isBrief, kWide) ? kWide : kNarrow;
     double x = line.left();
     for (const LegendItem& item : items) {
-        const double width = kSwatch + 5 + metrics.horizontalAdvance(item.text);
+        const double width = widthOf(item, isBrief);
         if (x + width > line.right() + 1)
             return;
         painter.fillRect(QRectF(x, std::round(line.center().y() - kSwatch / 2), kSwatch, kSwatch),
                          theme.color(item.role));
-        paintText(painter, QRectF(x + kSwatch + 5, line.top(), width, line.height()), item.text, Role::text,
-                  Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine);
-        x += width + 14;
+        paintText(painter, QRectF(x + kSwatch + kGap, line.top(), width, line.height()), textOf(item, isBrief),
+                  Role::text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine);
+        x += width + spacing;
     }
 }
 

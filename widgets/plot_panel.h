@@ -69,8 +69,10 @@ protected:
     struct LegendItem {
         Role role = Role::text;
         QString text;
+        QString brief = {}; ///< where not all texts fit; empty: `text`
     };
-    /// Swatches with text from left to right; what does not fit is left out.
+    /// Swatches with text from left to right: closer together, then with the brief texts if the line is too short for
+    /// all; what does not fit even then is left out.
     static void paintLegend(QPainter& painter, const QRectF& line, const std::vector<LegendItem>& items);
     static void paintText(QPainter& painter, const QRectF& rect, const QString& text, Role role, int flags);
 

@@ -171,7 +171,16 @@ void TablePanel::render(QPainter& painter, const QRectF& rect)
     drawFitted(painter, QRect(in.left() + used + 12, in.top(), in.width() - used - 12, 20), Qt::AlignLeft, {subtitle()},
                theme.smallFont(), theme.color(Role::textDim));
     const std::vector<double> widths = columnWidths(*m_proxy, in.width());
-    const int rows = std::min(m_proxy->rowCount(), (in.height() - 44) / kTableRowHeight);
+    int rows = std::min(m_proxy->rowCount(), (in.height() - 44) / kTableRowHeight);
+    if (rows < m_proxy->rowCount() && rows > 1) {
+        // A picture cannot be scrolled: it has to say what it leaves out.
+        --rows;
+        drawFitted(painter, QRect(in.left(), in.top() + 44 + rows * kTableRowHeight, in.width(), kTableRowHeight),
+                   Qt::AlignLeft,
+                   {tr("and %1 more rows, which the text beside the picture has").arg(m_proxy->rowCount() - rows),
+                    tr("and %1 more rows").arg(m_proxy->rowCount() - rows)},
+                   theme.smallFont(), theme.color(Role::textDim));
+    }
     double left = in.left();
     for (int column = 0; column < m_proxy->columnCount(); ++column) {
         const double width = widths[static_cast<std::size_t>(column)];

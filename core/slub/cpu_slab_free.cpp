@@ -22,8 +22,8 @@ void CpuSlabLayer::freeChain(Cache& cache, CpuId cpu, const ObjectChain& chain)
     SlabTable& table = cache.m_slub.slabs();
     CpuSlot& slot = cache.m_slots[cpu.v];
     if (chain.slab == slot.cpuSlab) {
-        SlabOps::setNext(cache, chain.tail, slot.freelist);
-        slot.freelist = chain.head;
+        SlabOps::setNext(cache, chain.tail, slot.freelist());
+        slot.setFreelist(chain.head, cache.m_capacity != 0);
         SlabOps::count(cache, cpu, StatItem::FREE_FASTPATH, chain.count);
         return;
     }
@@ -180,9 +180,9 @@ void CpuSlabLayer::flushCpu(Cache& cache, CpuId cpu, CpuId runningOn)
     CpuSlot& slot = cache.m_slots[cpu.v];
     if (slot.cpuSlab != kNoSlab) {
         const SlabIndex slab = slot.cpuSlab;
-        void* const privateList = slot.freelist;
+        void* const privateList = slot.freelist();
         setCpuSlab(cache, slot, kNoSlab);
-        slot.freelist = nullptr;
+        slot.setFreelist(nullptr, cache.m_capacity != 0);
         deactivate(cache, runningOn, slab, privateList);
         SlabOps::count(cache, runningOn, StatItem::CPUSLAB_FLUSH);
     }

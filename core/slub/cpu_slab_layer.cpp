@@ -12,8 +12,8 @@ namespace sheafscope {
 
 void* CpuSlabLayer::pop(Cache& cache, CpuSlot& slot)
 {
-    void* const object = slot.freelist;
-    slot.freelist = SlabOps::next(cache, object);
+    void* const object = slot.freelist();
+    slot.setFreelist(SlabOps::next(cache, object), cache.m_capacity != 0);
     return object;
 }
 
@@ -32,14 +32,14 @@ void* CpuSlabLayer::adopt(Cache& cache, CpuId cpu, SlabIndex slab)
 {
     CpuSlot& slot = cache.m_slots[cpu.v];
     setCpuSlab(cache, slot, slab);
-    slot.freelist = SlabOps::takeFreelist(cache, cpu, slab, true);
+    slot.setFreelist(SlabOps::takeFreelist(cache, cpu, slab, true), cache.m_capacity != 0);
     return pop(cache, slot);
 }
 
 void* CpuSlabLayer::allocOne(Cache& cache, CpuId cpu, NodeId want, Gfp gfp)
 {
     CpuSlot& slot = cache.m_slots[cpu.v];
-    if (slot.freelist != nullptr && (!want.isValid() || cache.m_slub.pages().nodeOf(slot.freelist) == want)) {
+    if (slot.freelist() != nullptr && (!want.isValid() || cache.m_slub.pages().nodeOf(slot.freelist()) == want)) {
         SlabOps::count(cache, cpu, StatItem::ALLOC_FASTPATH);
         return pop(cache, slot);
     }
@@ -61,14 +61,14 @@ void* CpuSlabLayer::allocSlow(Cache& cache, CpuId cpu, NodeId want, Gfp gfp)
             SlabOps::count(cache, cpu, StatItem::ALLOC_NODE_MISMATCH);
             SlabOps::tell(cache, cpu, Decision::nodeMismatch);
             const SlabIndex old = slot.cpuSlab;
-            void* const privateList = slot.freelist;
+            void* const privateList = slot.freelist();
             setCpuSlab(cache, slot, kNoSlab);
-            slot.freelist = nullptr;
+            slot.setFreelist(nullptr, cache.m_capacity != 0);
             deactivate(cache, cpu, old, privateList);
         } else {
             if (isWrongNode)
                 want = kNoNode;
-            if (slot.freelist != nullptr)
+            if (slot.freelist() != nullptr)
                 return pop(cache, slot);
             for (;;) {
                 const SlabWord old = table.readWord(slot.cpuSlab);
@@ -173,7 +173,7 @@ bool CpuSlabLayer::allocMany(Cache& cache, CpuId cpu, Gfp gfp, void** out, unsig
 {
     CpuSlot& slot = cache.m_slots[cpu.v];
     for (unsigned i = 0; i < want; ++i) {
-        if (slot.freelist != nullptr) {
+        if (slot.freelist() != nullptr) {
             SlabOps::count(cache, cpu, StatItem::ALLOC_FASTPATH);
             out[i] = pop(cache, slot);
             continue;

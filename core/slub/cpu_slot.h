@@ -70,7 +70,9 @@ struct alignas(64) CpuSlot {
     std::uint16_t capacity = 0; ///< of the main sheaf, objects
     std::atomic<std::uint16_t> version{0};
     std::atomic<std::uint32_t> parkedFill{UINT32_MAX}; ///< spare, and rcu_free in the upper half; as in SheafFill
-    void* freelist = nullptr;                          ///< private freelist of the cpu slab (6.17 to 6.19)
+    /// Address of the first object of the cpu slab's private freelist (6.17 to 6.19), 0: none. With kBehindSheaves in a
+    /// cache that has sheaves: so the fast path needs one comparison to find a freelist that it may use.
+    std::uintptr_t freelistWord = 0;
 
     alignas(64) std::atomic<Sheaf*> main{nullptr};
     std::atomic<Sheaf*> spare{nullptr};
@@ -87,7 +89,17 @@ struct alignas(64) CpuSlot {
     SlabIndex cpuSlab = kNoSlab;    ///< the frozen slab
     SlabIndex cpuPartial = kNoSlab; ///< head of the cpu partial list, linked by Slab::next
 
+    static constexpr std::uintptr_t kBehindSheaves = ~(~std::uintptr_t{0} >> 1U); ///< no user-space address has it
+
     // --- owner ---
+    [[nodiscard]] void* freelist() const
+    {
+        return reinterpret_cast<void*>(freelistWord & ~kBehindSheaves); // NOLINT(performance-no-int-to-ptr)
+    }
+    void setFreelist(const void* head, bool isBehindSheaves)
+    {
+        freelistWord = reinterpret_cast<std::uintptr_t>(head) | (isBehindSheaves ? kBehindSheaves : 0);
+    }
     [[nodiscard]] unsigned mainFill() const
     {
         return static_cast<unsigned>(fastWord.load(std::memory_order_relaxed) & kFillMask);

@@ -15,34 +15,37 @@ void* Cache::alloc(CpuId cpu)
     const std::uint64_t word = slot.fastWord.load(std::memory_order_relaxed);
     const std::uint64_t fill = word & CpuSlot::kFillMask;
     if (fill == 0) [[unlikely]] {
-        void* const object = slot.freelist;
-        if (object == nullptr || m_capacity != 0)
+        // None, or not to be used before the sheaves: both are not above 0.
+        if (static_cast<std::intptr_t>(slot.freelistWord) <= 0)
             return SheafLayer::alloc(*this, cpu, kNoNode, kGfpKernel);
-        slot.freelist = SlabOps::next(*this, object);
+        void* const first = slot.freelist();
+        slot.setFreelist(SlabOps::next(*this, first), false);
         slot.countAllocs(1);
-        return object;
+        return first;
     }
-    void* const object = slot.objects.load(std::memory_order_relaxed)[fill - 1].load(std::memory_order_relaxed);
+    const std::atomic<void*>* const objects = slot.objects.load(std::memory_order_relaxed);
     slot.fastWord.store(word + CpuSlot::kOneAlloc - 1, std::memory_order_relaxed);
-    return object;
+    return objects[fill - 1].load(std::memory_order_relaxed);
 }
 
 void Cache::free(CpuId cpu, void* object)
 {
     CpuSlot& slot = m_slots[cpu.v];
-    const std::uint64_t word = slot.fastWord.load(std::memory_order_relaxed);
-    const std::uint64_t fill = word & CpuSlot::kFillMask;
-    const bool isLocal = reinterpret_cast<std::uintptr_t>(object) - slot.localBase < slot.localBytes;
-    if (!isLocal || fill == slot.capacity) [[unlikely]] {
-        if (reinterpret_cast<std::uintptr_t>(object) - slot.quickBase >= slot.quickBytes)
-            return SheafLayer::free(*this, cpu, object);
-        SlabOps::setNext(*this, object, slot.freelist);
-        slot.freelist = object;
-        slot.countFrees(1);
-        return;
+    const auto address = reinterpret_cast<std::uintptr_t>(object);
+    if (address - slot.localBase < slot.localBytes) [[likely]] {
+        const std::uint64_t word = slot.fastWord.load(std::memory_order_relaxed);
+        const std::uint64_t fill = word & CpuSlot::kFillMask;
+        if (fill != slot.capacity) [[likely]] {
+            slot.objects.load(std::memory_order_relaxed)[fill].store(object, std::memory_order_relaxed);
+            slot.fastWord.store(word + 1, std::memory_order_relaxed);
+            return;
+        }
     }
-    slot.objects.load(std::memory_order_relaxed)[fill].store(object, std::memory_order_relaxed);
-    slot.fastWord.store(word + 1, std::memory_order_relaxed);
+    if (address - slot.quickBase >= slot.quickBytes)
+        return SheafLayer::free(*this, cpu, object);
+    SlabOps::setNext(*this, object, reinterpret_cast<void*>(slot.freelistWord)); // never behind sheaves here
+    slot.setFreelist(object, false);
+    slot.countFrees(1);
 }
 
 } // namespace sheafscope

@@ -109,7 +109,7 @@ private:
         if (m_slub.mechanisms().cpuSlabs) {
             line += " slab=" + (slot.cpuSlab == kNoSlab ? "-" : slabText(slot.cpuSlab));
             unsigned privateObjects = 0;
-            for (void* o = slot.freelist; o != nullptr; ++privateObjects)
+            for (void* o = slot.freelist(); o != nullptr; ++privateObjects)
                 std::memcpy(&o, static_cast<std::byte*>(o) + m_cache.geometry().freePointerOffset, sizeof o);
             line += fmt::format(" free={} partial=", privateObjects);
             std::string partial;

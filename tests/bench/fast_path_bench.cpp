@@ -39,21 +39,22 @@ public:
         const std::uint64_t size = slot.size;
         if (size == 0) [[unlikely]]
             return slow(cpu, nullptr);
-        void* const object = slot.objects[size - 1];
+        void* const* const objects = slot.objects;
         slot.size = size - 1;
-        return object;
+        return objects[size - 1];
     }
     [[gnu::noipa]] void free(CpuId cpu, void* object)
     {
         Slot& slot = m_slots[cpu.v];
-        const std::uint64_t size = slot.size;
-        const bool isLocal = reinterpret_cast<std::uintptr_t>(object) - slot.localBase < slot.localBytes;
-        if (!isLocal || size == slot.capacity) [[unlikely]] {
-            slow(cpu, object);
-            return;
+        if (reinterpret_cast<std::uintptr_t>(object) - slot.localBase < slot.localBytes) [[likely]] {
+            const std::uint64_t size = slot.size;
+            if (size != slot.capacity) [[likely]] {
+                slot.objects[size] = object;
+                slot.size = size + 1;
+                return;
+            }
         }
-        slot.objects[size] = object;
-        slot.size = size + 1;
+        slow(cpu, object);
     }
 
 private:

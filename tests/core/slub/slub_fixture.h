@@ -68,7 +68,7 @@ inline ObjectCensus census(Cache& cache)
         cache.visitParked(CpuId{c}, [&](const void* object) { EXPECT_TRUE(seen.insert(object).second); });
         sum.parked += seen.size();
         // The private freelist of a cpu slab: free, but counted as in use in the slab's word.
-        for (const void* o = cache.slot(CpuId{c}).freelist; o != nullptr; ++sum.freeInSlabs)
+        for (const void* o = cache.slot(CpuId{c}).freelist(); o != nullptr; ++sum.freeInSlabs)
             std::memcpy(&o, static_cast<const std::byte*>(o) + cache.geometry().freePointerOffset, sizeof o);
     }
     for (std::uint32_t n = 0; n < machine.nodeCount(); ++n)

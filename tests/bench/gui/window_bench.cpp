@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the window costs the GUI thread while a fork storm runs at full pace: painting of all visible panels, and the
+// work between frames (taking snapshots in, laying out the next picture). On the offscreen platform, whose rasteriser
+// is the one that a real window uses.
+#include "app/capture/headless_application.h"
+#include "app/window/main_window.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimerEvent>
+
+#include <algorithm>
+#include <vector>
+
+namespace sheafscope::bench {
+namespace {
+
+/// Times what Qt hands to the window as "paint yourself" and what timers do.
+class TimedApplication final : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        const bool isPaint = event->type() == QEvent::UpdateRequest;
+        if (!isPaint && event->type() != QEvent::Timer)
+            return QApplication::notify(receiver, event);
+        QElapsedTimer clock;
+        clock.start();
+        const bool isHandled = QApplication::notify(receiver, event);
+        const double ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        if (isPaint) {
+            paints.push_back(ms);
+            frames.push_back(ms + m_sincePaint);
+            m_sincePaint = 0;
+        } else {
+            m_sincePaint += ms;
+        }
+        return isHandled;
+    }
+    void forget() { paints.clear(), frames.clear(), m_sincePaint = 0; }
+
+    std::vector<double> paints; ///< ms
+    std::vector<double> frames; ///< ms, with the timers' work before each
+
+private:
+    double m_sincePaint = 0;
+};
+
+TimedApplication& application()
+{
+    return *static_cast<TimedApplication*>(QCoreApplication::instance());
+}
+
+double at(std::vector<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+void frame(benchmark::State& state, const char* machine)
+{
+    MainWindow window(MainWindow::Memory::forget);
+    window.resize(1600, 1000);
+    window.show();
+    ScenarioChoice choice;
+    choice.machine = machine;
+    window.start(choice);
+    QTest::qWait(static_cast<int>(state.range(0)));
+    application().forget();
+    for (auto _ : state) {
+        const std::size_t before = application().paints.size();
+        while (application().paints.size() == before)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        state.SetIterationTime(application().paints.back() * 1e-3);
+    }
+    state.counters["paint_median_ms"] = at(application().paints, 0.5);
+    state.counters["paint_90_ms"] = at(application().paints, 0.9);
+    state.counters["frame_median_ms"] = at(application().frames, 0.5);
+}
+
+/// From making the window to the first frame painted, and to the first with a picture of the run.
+void open(benchmark::State& state)
+{
+    std::vector<double> first;
+    for (auto _ : state) {
+        QElapsedTimer clock;
+        clock.start();
+        MainWindow window(MainWindow::Memory::forget);
+        window.show();
+        window.start({});
+        application().forget();
+        while (application().paints.empty())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        first.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        while (!window.state().shown() || window.state().shown()->operations == 0)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        state.SetIterationTime(static_cast<double>(clock.nsecsElapsed()) * 1e-9);
+    }
+    state.counters["first_frame_ms"] = at(first, 0.5);
+}
+
+constexpr int kWarmUpMs = 4000;
+
+BENCHMARK(open)->Name("window/open-to-running")->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(10);
+BENCHMARK_CAPTURE(frame, 256, "numa:8 core:32 pu:1")
+    ->Name("window/paint/256")
+    ->Arg(kWarmUpMs)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(200);
+BENCHMARK_CAPTURE(frame, 1024, "numa:16 core:64 pu:1")
+    ->Name("window/paint/1024")
+    ->Arg(kWarmUpMs)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(200);
+
+} // namespace
+} // namespace sheafscope::bench
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", qgetenv("QT_QPA_PLATFORM").isEmpty() ? "offscreen" : qgetenv("QT_QPA_PLATFORM"));
+    QTemporaryDir settings;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    int one = 1;
+    sheafscope::bench::TimedApplication application(one, argv);
+    if (!sheafscope::useBundledFonts())
+        return 1;
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
