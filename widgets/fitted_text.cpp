@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sheafscope {
@@ -22,6 +23,20 @@ QString fittingText(const QStringList& variants, const QFont& font, int width)
             return text;
     }
     return variants.isEmpty() || width < 12 ? QString() : metrics.elidedText(variants.back(), Qt::ElideRight, width);
+}
+
+QStringList shorterAndShorter(const QString& text)
+{
+    QStringList variants{text};
+    for (QString rest = text;;) {
+        qsizetype cut = -1;
+        for (const QLatin1String mark : {QLatin1String("; "), QLatin1String(", "), QLatin1String(" \xb7 ")})
+            cut = std::max(cut, rest.lastIndexOf(mark));
+        if (cut <= 0)
+            return variants;
+        rest.truncate(cut);
+        variants << rest;
+    }
 }
 
 int drawFitted(QPainter& painter, const QRect& rect, Qt::Alignment horizontal, const QStringList& variants,

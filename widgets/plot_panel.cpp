@@ -163,7 +163,7 @@ void PlotPanel::paintTitle(QPainter& painter, const QRectF& rect) const
     painter.setFont(small);
     painter.setPen(theme.color(Role::textDim));
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(small).elidedText(subtitle(), Qt::ElideRight, std::max(rest.width(), 0.0)));
+                     fittingText(shorterAndShorter(subtitle()), small, static_cast<int>(std::max(rest.width(), 0.0))));
 }
 
 void PlotPanel::paintText(QPainter& painter, const QRectF& rect, const QString& text, Role role, int flags)

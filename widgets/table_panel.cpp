@@ -50,16 +50,31 @@ std::vector<double> columnWidths(const QAbstractItemModel& model, int available)
     return widths;
 }
 
+/// Numbers by their value, texts by the alphabet.
+class NumberProxy final : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override
+    {
+        const QVariant a = left.data(kNumberRole);
+        const QVariant b = right.data(kNumberRole);
+        if (!a.isValid() || !b.isValid())
+            return left.data().toString().localeAwareCompare(right.data().toString()) < 0;
+        return QVariant::compare(a, b) == QPartialOrdering::Less;
+    }
+};
+
 } // namespace
 
 TablePanel::TablePanel(ViewState& state, ViewModel* model, const QString& filterHint, QWidget* parent)
-    : Panel(state, parent), m_model(model), m_proxy(new QSortFilterProxyModel(this)), m_filter(new QLineEdit(this)),
+    : Panel(state, parent), m_model(model), m_proxy(new NumberProxy(this)), m_filter(new QLineEdit(this)),
       m_view(new QTableView(this))
 {
     model->setParent(this);
     m_proxy->setSourceModel(model);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setSortRole(kNumberRole);
     m_filter->setPlaceholderText(filterHint);
     m_filter->setAccessibleName(filterHint);
     m_filter->setClearButtonEnabled(true);
@@ -77,6 +92,10 @@ TablePanel::TablePanel(ViewState& state, ViewModel* model, const QString& filter
     m_view->verticalHeader()->setDefaultSectionSize(kTableRowHeight);
     m_view->verticalHeader()->setMinimumSectionSize(kTableRowHeight);
     m_view->horizontalHeader()->setHighlightSections(false);
+    // A third click on a heading gives the kernel's own order back.
+    m_view->horizontalHeader()->setSortIndicatorClearable(true);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
+    m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setFixedHeight(24);
     m_view->installEventFilter(this);
 
@@ -168,8 +187,8 @@ void TablePanel::render(QPainter& painter, const QRectF& rect)
     const QRect in = rect.toRect().adjusted(8, 6, -8, -8);
     const int used = drawFitted(painter, QRect(in.left(), in.top(), in.width(), 20), Qt::AlignLeft, {title()},
                                 theme.boldFont(), theme.color(Role::textStrong));
-    drawFitted(painter, QRect(in.left() + used + 12, in.top(), in.width() - used - 12, 20), Qt::AlignLeft, {subtitle()},
-               theme.smallFont(), theme.color(Role::textDim));
+    drawFitted(painter, QRect(in.left() + used + 12, in.top(), in.width() - used - 12, 20), Qt::AlignLeft,
+               shorterAndShorter(subtitle()), theme.smallFont(), theme.color(Role::textDim));
     const std::vector<double> widths = columnWidths(*m_proxy, in.width());
     int rows = std::min(m_proxy->rowCount(), (in.height() - 44) / kTableRowHeight);
     if (rows < m_proxy->rowCount() && rows > 1) {

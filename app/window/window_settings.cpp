@@ -4,6 +4,8 @@
 
 #include "app/cli/values.h"
 
+#include <fmt/format.h>
+
 namespace sheafscope {
 
 WindowSettings::WindowSettings()
@@ -69,6 +71,13 @@ std::optional<ScenarioChoice> WindowSettings::scenario() const
     const auto seed = cli::parseInteger("seed", text("seed"), 0, UINT64_MAX);
     if (choice.machine.empty() || choice.era.empty() || choice.workload.empty() || !pace || !seed)
         return std::nullopt;
+    for (const QString& line : m_file.value(QStringLiteral("scenario/parameters")).toStringList()) {
+        if (!cli::parseParameter("--param", line.toStdString(), choice.parameters))
+            return std::nullopt;
+    }
+    for (const QString& line : m_file.value(QStringLiteral("scenario/overrides")).toStringList())
+        choice.overrides.push_back(line.toStdString());
+    choice.mode = text("mode") == "exact" ? EngineMode::exact : EngineMode::concurrent;
     choice.pace = *pace;
     choice.seed = *seed;
     return choice;
@@ -86,6 +95,15 @@ void WindowSettings::saveScenario(const ScenarioChoice& choice)
     save("file", choice.file);
     save("pace", cli::paceText(choice.pace));
     save("seed", std::to_string(choice.seed));
+    save("mode", choice.mode == EngineMode::exact ? "exact" : "concurrent");
+    QStringList parameters;
+    for (const auto& [name, value] : choice.parameters)
+        parameters << QString::fromStdString(fmt::format("{}={}", name, value));
+    m_file.setValue(QStringLiteral("scenario/parameters"), parameters);
+    QStringList overrides;
+    for (const std::string& text : choice.overrides)
+        overrides << QString::fromStdString(text);
+    m_file.setValue(QStringLiteral("scenario/overrides"), overrides);
 }
 
 } // namespace sheafscope

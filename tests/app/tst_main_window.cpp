@@ -280,13 +280,23 @@ void TestMainWindow::layoutAndScenarioAreRemembered()
         QTRY_VERIFY_WITH_TIMEOUT(hasPicture(*window), kPatienceMs);
         window->setTheme(ThemeKind::light);
         window->docks().find(QStringLiteral("timeline"))->hide();
+        window->change([](ScenarioChoice& choice) {
+            choice.parameters["vmas"] = 12;
+            choice.overrides = {"barn-nodes=online"};
+            choice.mode = EngineMode::exact;
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(window->controller().choice().mode, EngineMode::exact, kPatienceMs);
         window->close();
     }
     MainWindow again(MainWindow::Memory::remember);
     again.show();
     QVERIFY(again.docks().find(QStringLiteral("timeline"))->isHidden());
     QVERIFY(Theme::instance().kind() == ThemeKind::light);
-    QCOMPARE(again.settings().scenario().value_or(ScenarioChoice{}).machine, std::string("laptop-4"));
+    const ScenarioChoice remembered = again.settings().scenario().value_or(ScenarioChoice{});
+    QCOMPARE(remembered.machine, std::string("laptop-4"));
+    QCOMPARE(remembered.parameters.at("vmas"), 12.0);
+    QCOMPARE(remembered.overrides, std::vector<std::string>{"barn-nodes=online"});
+    QCOMPARE(remembered.mode, EngineMode::exact);
     MainWindow fresh(MainWindow::Memory::forget);
     fresh.show();
     QVERIFY(!fresh.docks().find(QStringLiteral("timeline"))->isHidden());

@@ -109,6 +109,34 @@ private slots:
         QVERIFY(!copied->text().contains(QStringLiteral("alloc_fastpath")));
     }
 
+    void aClickOnAHeadingSortsByNumberAndTheThirdGivesTheOrderBack()
+    {
+        const auto info = sample::info(sample::machine({1, 4, {0}, {}}), "7.0");
+        ViewState state;
+        state.reset(info);
+        state.append(withCounts(info, 0, 9, 100));
+        state.refresh();
+        CountersPanel panel(state);
+        panel.resize(420, 300);
+        panel.show();
+        const QAbstractItemModel& rows = *panel.view()->model();
+        const auto total = [&](int row) {
+            return rows.index(row, CountersModel::total).data(kNumberRole).toULongLong();
+        };
+        const QString first = rows.index(0, CountersModel::name).data().toString();
+        QHeaderView* header = panel.view()->horizontalHeader();
+        const QPoint place(header->sectionViewportPosition(CountersModel::total) + 10, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        QVERIFY(total(0) == 100 || total(rows.rowCount() - 1) == 100);
+        QVERIFY(total(0) != total(rows.rowCount() - 1));
+        for (int row = 1; row < rows.rowCount(); ++row)
+            QVERIFY(total(0) == 100 ? total(row - 1) >= total(row) : total(row - 1) <= total(row));
+        for (int click = 0; click < 2 && rows.index(0, CountersModel::name).data().toString() != first; ++click)
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(rows.index(0, CountersModel::name).data().toString(), first);
+    }
+
     void cachesShowSlabsParkedAndWhySheavesAreBypassed()
     {
         const auto info = sample::info(sample::machine({1, 4, {0}, {}}), "7.0");
