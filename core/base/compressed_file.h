@@ -9,8 +9,8 @@
 
 namespace sheafscope {
 
-/// The whole text of a file, plain or compressed with xz or zstd (told by its first bytes, not by its name). Errors: it
-/// cannot be read, is damaged, or is larger than `most` once unpacked.
+/// The whole text of a file, plain or compressed (see PackedFile). Errors: it cannot be read, is damaged, or is larger
+/// than `most` once unpacked.
 Result<std::string> readTextFile(const std::string& path, Bytes most = mebibytes(256));
 
 } // namespace sheafscope

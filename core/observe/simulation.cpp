@@ -27,19 +27,32 @@ struct Simulation::Impl {
 
 namespace {
 
+Result<std::unique_ptr<Workload>> makeTraceOf(const Scenario& scenario)
+{
+    ReplayOptions options;
+    for (const auto& [name, value] : scenario.parameters) {
+        if (name != "copies")
+            return fail("--param", 0, fmt::format("unknown parameter '{}' of workload 'trace'; expected copies", name));
+        if (!(value >= 1 && value <= ReplayOptions::kMostCopies))
+            return fail("--param", 0, fmt::format("copies is {}; expected 1 to {}", value, ReplayOptions::kMostCopies));
+        options.copies = static_cast<unsigned>(value);
+    }
+    return makeTraceWorkload(scenario.file, *scenario.machine, options);
+}
+
 Result<std::unique_ptr<Workload>> makeWorkloadOf(const Scenario& scenario)
 {
     const bool isTrace = scenario.workload == "trace";
     const bool isScript = scenario.workload == "script";
     if (isTrace && scenario.file.empty())
-        return fail("workload 'trace' needs a file: the text of a kmem trace, plain or compressed with zstd");
+        return fail("workload 'trace' needs a file: a kernel trace with kmem events");
     if (isScript && scenario.file.empty())
         return fail("workload 'script' needs a file: an op script");
     if (!isTrace && !isScript && !scenario.file.empty())
         return fail(scenario.file, 0,
                     fmt::format("workload '{}' reads no file; only 'trace' and 'script' do", scenario.workload));
     if (isTrace)
-        return makeTraceWorkload(scenario.file, *scenario.machine);
+        return makeTraceOf(scenario);
     if (isScript)
         return makeScriptWorkload(scenario.file, *scenario.machine);
     return makeWorkload(scenario.workload, scenario.parameters, *scenario.machine);

@@ -2,39 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workload/text_lines.h"
 
-#include <algorithm>
-#include <cerrno>
-#include <cstdio>
+#include "core/base/packed_file.h"
+
 #include <cstring>
-#include <fmt/format.h>
 #include <utility>
 #include <vector>
-#include <zstd.h>
 
 namespace sheafscope {
 
 namespace {
 
 constexpr std::size_t kBufferBytes = 4 * TextLines::kLongestLine;
-constexpr std::size_t kInputBytes = std::size_t{1} << 17U;
-constexpr unsigned char kZstdMagic[4] = {0x28, 0xb5, 0x2f, 0xfd};
-
-struct CloseFile {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-};
-struct FreeStream {
-    void operator()(ZSTD_DStream* stream) const { ZSTD_freeDStream(stream); }
-};
 
 } // namespace
 
 struct TextLines::Impl {
-    std::string path;
-    std::unique_ptr<std::FILE, CloseFile> file;
-    std::unique_ptr<ZSTD_DStream, FreeStream> zstd; ///< null: plain text
-    std::vector<char> input = std::vector<char>(kInputBytes);
-    ZSTD_inBuffer pending{nullptr, 0, 0}; ///< what is read and not decompressed
-    bool isMidFrame = false;
+    explicit Impl(PackedFile opened) : file(std::move(opened)) {}
+
+    PackedFile file;
     std::vector<char> buffer = std::vector<char>(kBufferBytes);
     std::size_t begin = 0; ///< of the text in `buffer` that is not given yet
     std::size_t end = 0;
@@ -44,59 +29,19 @@ struct TextLines::Impl {
     std::uint64_t line = 0;
     std::optional<Error> error;
 
-    void failWith(const std::string& message)
-    {
-        isAtEnd = true;
-        error = Error{path, static_cast<unsigned>(line + 1), message};
-    }
-    bool readInput()
-    {
-        pending = {input.data(), std::fread(input.data(), 1, input.size(), file.get()), 0};
-        if (std::ferror(file.get()) != 0)
-            failWith(fmt::format("cannot read: {}", std::strerror(errno)));
-        return pending.size > 0 && !error;
-    }
     /// Makes room and adds text behind `end`.
     void fill()
     {
         std::memmove(buffer.data(), buffer.data() + begin, end - begin);
         end -= begin;
         begin = 0;
-        if (zstd != nullptr) {
-            decompress();
-            return;
+        const Result<std::size_t> got = file.read(buffer.data() + end, buffer.size() - end);
+        if (!got) {
+            error = got.error();
+            error->line = static_cast<unsigned>(line + 1);
         }
-        if (pending.pos == pending.size && !readInput()) {
-            isAtEnd = true;
-            return;
-        }
-        const std::size_t bytes = std::min(pending.size - pending.pos, buffer.size() - end);
-        std::memcpy(buffer.data() + end, static_cast<const char*>(pending.src) + pending.pos, bytes);
-        pending.pos += bytes;
-        end += bytes;
-    }
-    void decompress()
-    {
-        const std::size_t before = end;
-        while (end == before) {
-            ZSTD_outBuffer output{buffer.data(), buffer.size(), end};
-            const bool hasInput = pending.pos < pending.size || readInput();
-            if (error)
-                return;
-            if (!hasInput) {
-                isAtEnd = true;
-                if (isMidFrame)
-                    failWith("the zstd data ends in the middle; expected a complete file");
-                return;
-            }
-            const std::size_t status = ZSTD_decompressStream(zstd.get(), &output, &pending);
-            if (ZSTD_isError(status) != 0) {
-                failWith(fmt::format("damaged zstd data: {}", ZSTD_getErrorName(status)));
-                return;
-            }
-            isMidFrame = status != 0;
-            end = output.pos;
-        }
+        isAtEnd = !got || *got == 0;
+        end += got.value_or(0);
     }
     /// Up to the next line end, or what there is at the end or of a line that is too long.
     std::optional<std::string_view> piece()
@@ -130,16 +75,10 @@ TextLines::~TextLines() = default;
 
 Result<TextLines> TextLines::open(const std::string& path)
 {
-    auto impl = std::make_unique<Impl>();
-    impl->path = path;
-    impl->file.reset(std::fopen(path.c_str(), "rb"));
-    if (impl->file == nullptr)
-        return fail(path, 0, fmt::format("cannot open: {}", std::strerror(errno)));
-    if (!impl->readInput() && impl->error)
-        return fail(path, 0, impl->error->message);
-    if (impl->pending.size >= sizeof kZstdMagic && std::memcmp(impl->pending.src, kZstdMagic, sizeof kZstdMagic) == 0)
-        impl->zstd.reset(ZSTD_createDStream());
-    return TextLines(std::move(impl));
+    Result<PackedFile> file = PackedFile::open(path);
+    if (!file)
+        return Failure(file.error());
+    return TextLines(std::make_unique<Impl>(std::move(*file)));
 }
 
 std::optional<std::string_view> TextLines::next()
@@ -172,6 +111,16 @@ bool TextLines::wasCut() const
 const std::optional<Error>& TextLines::error() const
 {
     return m_impl->error;
+}
+
+std::uint64_t TextLines::bytesOfFileRead() const
+{
+    return m_impl->file.bytesOfFileRead();
+}
+
+std::uint64_t TextLines::fileBytes() const
+{
+    return m_impl->file.fileBytes();
 }
 
 } // namespace sheafscope

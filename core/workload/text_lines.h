@@ -12,7 +12,7 @@
 
 namespace sheafscope {
 
-/// Reads a text file line by line in bounded memory; the file may be compressed with zstd (seen by its first bytes).
+/// Reads a text file line by line in bounded memory; the file may be compressed (see PackedFile).
 class TextLines {
 public:
     static constexpr std::size_t kLongestLine = std::size_t{1} << 16U; ///< bytes; what is longer is cut
@@ -31,6 +31,9 @@ public:
     [[nodiscard]] bool wasCut() const;
     /// Why next() ended early: unreadable or damaged file.
     [[nodiscard]] const std::optional<Error>& error() const;
+    /// Of the file as it lies on disk, read so far and in all (0: not known); for progress.
+    [[nodiscard]] std::uint64_t bytesOfFileRead() const;
+    [[nodiscard]] std::uint64_t fileBytes() const;
 
 private:
     struct Impl;

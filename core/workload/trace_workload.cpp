@@ -3,140 +3,123 @@
 #include "core/workload/trace_workload.h"
 
 #include "core/engine/cpu_context.h"
+#include "core/workload/replay.h"
 
 #include <algorithm>
+#include <fmt/format.h>
+#include <utility>
 
 namespace sheafscope {
-
 namespace {
-
-/// An operation in the stream of its CPU.
-struct ReplayStep {
-    std::uint32_t object;
-    std::uint32_t order; ///< place in the whole trace
-    std::uint16_t cache;
-    std::uint16_t peer; ///< alloc: CPU that frees it; free: CPU that allocated it
-    bool isFree;
-};
-
-constexpr std::uint16_t kNoPeer = UINT16_MAX; ///< never freed, or on the same CPU
-
-/// What all CPUs share. An element of `objects` is touched by one CPU only: the one that frees the object, or else the
-/// one that allocates it (in exact mode by both, one after the other).
-struct Replay {
-    std::vector<std::vector<ReplayStep>> streams; ///< by CPU
-    std::vector<void*> objects;                   ///< nullptr: not allocated yet, or freed
-    std::uint32_t nextOrder = 0;                  ///< exact mode only
-};
 
 class ReplayProgram final : public CpuProgram {
 public:
-    ReplayProgram(Replay& replay, CpuId cpu) : m_replay(replay), m_steps(replay.streams[cpu.v]) {}
+    ReplayProgram(Replay& replay, const Machine& machine, CpuId cpu) : m_replay(replay), m_machine(machine), m_cpu(cpu)
+    {
+    }
 
     unsigned run(CpuContext& cpu, unsigned operations) override
     {
-        takeMail(cpu);
-        unsigned done = 0;
-        while (done < operations && m_next < m_steps.size() && mayRun(cpu, m_steps[m_next])) {
-            done += perform(cpu, m_steps[m_next]);
-            ++m_next;
-            if (cpu.isExact())
-                ++m_replay.nextOrder;
-        }
-        return done;
+        return cpu.isExact() ? runInOrder(cpu, operations) : runBatch(cpu, operations);
     }
 
-    /// Ends the replay.
+    /// Ends the replay and frees every slot whose number falls to this CPU.
     bool releaseSome(CpuContext& cpu, unsigned operations) override
     {
-        m_next = m_steps.size();
-        if (takeMail(cpu))
-            m_released = 0;
+        m_replay.end();
+        const std::uint32_t cpus = m_machine.cpuCount();
         unsigned done = 0;
-        for (; done < operations && m_released < m_steps.size(); ++m_released) {
-            const ReplayStep& step = m_steps[m_released];
-            if (isMine(cpu, step))
-                done += release(cpu, step);
-        }
+        for (; m_released * std::uint64_t{cpus} + m_cpu.v < m_replay.slotCount() && done < operations; ++m_released)
+            done += release(cpu, m_replay.slot(static_cast<std::uint32_t>(m_released * cpus + m_cpu.v)));
         return done > 0;
     }
 
 private:
-    /// Stands for an object that could not be allocated.
-    static void* missing()
+    unsigned runInOrder(CpuContext& cpu, unsigned operations)
     {
-        static std::byte place{};
-        return &place;
-    }
-    /// Does `objects` of this step belong to this CPU?
-    static bool isMine(const CpuContext& cpu, const ReplayStep& step)
-    {
-        return cpu.isExact() || step.isFree || step.peer == kNoPeer;
-    }
-    bool takeMail(CpuContext& cpu)
-    {
-        const bool hadMail = cpu.hasMail();
-        while (cpu.hasMail()) {
-            const Letter letter = cpu.receive();
-            m_replay.objects[letter.tag] = letter.object != nullptr ? letter.object : missing();
+        unsigned done = 0;
+        while (done < operations) {
+            const TraceOperation* const next = m_replay.peek(m_cpu.v);
+            if (next == nullptr)
+                break;
+            done += perform(cpu, *next);
+            m_replay.pop();
         }
-        return hadMail;
+        return done;
     }
-    [[nodiscard]] bool mayRun(const CpuContext& cpu, const ReplayStep& step) const
+    unsigned runBatch(CpuContext& cpu, unsigned operations)
     {
-        if (cpu.isExact())
-            return step.order == m_replay.nextOrder;
-        return !step.isFree || step.peer == kNoPeer || m_replay.objects[step.object] != nullptr;
+        unsigned done = 0;
+        while (done < operations) {
+            if (m_next == m_batch.size()) {
+                m_replay.takeBatch(m_cpu.v, m_batch.size(), m_batch);
+                m_next = 0;
+                if (m_batch.empty())
+                    break;
+            }
+            if (!isReady(m_batch[m_next]))
+                break;
+            done += perform(cpu, m_batch[m_next++]);
+        }
+        return done;
     }
-    unsigned perform(CpuContext& cpu, const ReplayStep& step)
+    /// A free waits for its allocation, an allocation for the free of the slot's last object; both may be on another
+    /// CPU. The trace's order is one in which everything can be done, so nothing waits for ever.
+    bool isReady(const TraceOperation& operation)
     {
-        if (step.isFree)
-            return release(cpu, step);
-        void* object = cpu.alloc(step.cache);
-        if (isMine(cpu, step))
-            m_replay.objects[step.object] = object;
-        else
-            cpu.send(CpuId{step.peer}, step.cache, object, step.object);
+        return m_replay.slot(operation.slot).turn.load(std::memory_order_acquire) == operation.turn;
+    }
+    unsigned perform(CpuContext& cpu, const TraceOperation& operation)
+    {
+        Replay::Slot& slot = m_replay.slot(operation.slot);
+        unsigned done = 1;
+        if (operation.isFree) {
+            done = release(cpu, slot);
+        } else {
+            slot.cache = operation.cache;
+            slot.object = allocate(cpu, operation);
+        }
+        slot.turn.store(operation.turn + 1, std::memory_order_release);
+        return done;
+    }
+    void* allocate(CpuContext& cpu, const TraceOperation& operation) const
+    {
+        const Gfp gfp = operation.isNowait ? kGfpNowait : kGfpKernel;
+        const NodeId node{static_cast<std::uint32_t>(operation.node)};
+        const bool isNodeThere =
+            operation.node >= 0 && node.v < m_machine.nodeCount() && m_machine.hasNormalMemory(node);
+        if (isNodeThere)
+            return cpu.allocNode(operation.cache, node, operation.isThisNode ? gfp | Gfp::thisNode : gfp);
+        return operation.isNowait ? cpu.alloc(operation.cache, gfp) : cpu.alloc(operation.cache);
+    }
+    static unsigned release(CpuContext& cpu, Replay::Slot& slot)
+    {
+        if (slot.object == nullptr)
+            return 0;
+        cpu.free(slot.cache, std::exchange(slot.object, nullptr));
         return 1;
-    }
-    unsigned release(CpuContext& cpu, const ReplayStep& step)
-    {
-        void*& object = m_replay.objects[step.object];
-        const bool isThere = object != nullptr && object != missing();
-        if (isThere)
-            cpu.free(step.cache, object);
-        object = nullptr;
-        return isThere ? 1 : 0;
     }
 
     Replay& m_replay;
-    const std::vector<ReplayStep>& m_steps;
+    const Machine& m_machine;
+    CpuId m_cpu;
+    std::vector<TraceOperation> m_batch;
     std::size_t m_next = 0;
-    std::size_t m_released = 0;
+    std::uint64_t m_released = 0; ///< slots of this CPU
 };
 
 class TraceWorkload final : public Workload {
 public:
-    TraceWorkload(const KernelTrace& trace, unsigned cpuCount) : m_caches(trace.caches)
+    TraceWorkload(TraceStream stream, TraceSummary summary, const Machine& machine, const ReplayOptions& options)
+        : m_summary(std::move(summary)), m_replay(std::move(stream), m_summary, machine.cpuCount(), options.copies)
     {
-        m_replay.objects.resize(trace.objects, nullptr);
-        m_replay.streams.resize(cpuCount);
-        const std::vector<std::uint16_t> allocCpu = cpusOf(trace, cpuCount, false);
-        const std::vector<std::uint16_t> freeCpu = cpusOf(trace, cpuCount, true);
-        std::uint32_t order = 0;
-        for (const TraceOperation& operation : trace.operations) {
-            const auto cpu = static_cast<std::uint16_t>(operation.cpu % cpuCount);
-            const std::uint16_t other = (operation.isFree ? allocCpu : freeCpu)[operation.object];
-            m_replay.streams[cpu].push_back(
-                {operation.object, order++, operation.cache, other == cpu ? kNoPeer : other, operation.isFree});
-        }
     }
 
     [[nodiscard]] std::string name() const override { return "trace"; }
     [[nodiscard]] std::vector<CacheSpec> caches() const override
     {
         std::vector<CacheSpec> specs;
-        for (const TraceCache& cache : m_caches) {
+        for (const TraceCache& cache : m_summary.caches) {
             CacheSpec spec;
             spec.name = cache.name;
             spec.objectSize = cache.bytes;
@@ -158,42 +141,40 @@ public:
             const bool bIsNamed = !b.name.starts_with("kmalloc-");
             return aIsNamed != bIsNamed ? bIsNamed : a.allocs < b.allocs;
         };
-        return std::max_element(m_caches.begin(), m_caches.end(), isLess)->name;
+        return std::max_element(m_summary.caches.begin(), m_summary.caches.end(), isLess)->name;
     }
-    [[nodiscard]] std::unique_ptr<CpuProgram> makeProgram(CpuId cpu, const Machine&, std::uint64_t) override
+    [[nodiscard]] const TraceSummary* trace() const override { return &m_summary; }
+    [[nodiscard]] std::unique_ptr<CpuProgram> makeProgram(CpuId cpu, const Machine& machine, std::uint64_t) override
     {
-        return std::make_unique<ReplayProgram>(m_replay, cpu);
+        return std::make_unique<ReplayProgram>(m_replay, machine, cpu);
     }
 
 private:
-    /// By object, the CPU of its allocation or of its free.
-    static std::vector<std::uint16_t> cpusOf(const KernelTrace& trace, unsigned cpuCount, bool ofFree)
-    {
-        std::vector<std::uint16_t> cpus(trace.objects, kNoPeer);
-        for (const TraceOperation& operation : trace.operations) {
-            if (operation.isFree == ofFree)
-                cpus[operation.object] = static_cast<std::uint16_t>(operation.cpu % cpuCount);
-        }
-        return cpus;
-    }
-
-    std::vector<TraceCache> m_caches;
+    TraceSummary m_summary;
     Replay m_replay;
 };
 
 } // namespace
 
-std::unique_ptr<Workload> makeTraceWorkload(const KernelTrace& trace, const Machine& machine)
+Result<std::unique_ptr<Workload>> makeTraceWorkload(const std::string& path, const Machine& machine,
+                                                    const ReplayOptions& options)
 {
-    return std::make_unique<TraceWorkload>(trace, machine.cpuCount());
-}
-
-Result<std::unique_ptr<Workload>> makeTraceWorkload(const std::string& path, const Machine& machine)
-{
-    const Result<KernelTrace> trace = readFtraceText(path);
-    if (!trace)
-        return Failure(trace.error());
-    return makeTraceWorkload(*trace, machine);
+    if (options.copies < 1 || options.copies > ReplayOptions::kMostCopies)
+        return fail("--param", 0,
+                    fmt::format("copies is {}; expected 1 to {}", options.copies, ReplayOptions::kMostCopies));
+    Result<TraceSummary> summary = summarizeTrace(path);
+    if (!summary)
+        return Failure(summary.error());
+    if (summary->caches.empty())
+        return fail(path, 0, "no allocation in it is of a slab; expected some of at most 8192 bytes");
+    if (std::uint64_t{summary->slots} * options.copies > TraceStream::kMostLive)
+        return fail("--param", 0,
+                    fmt::format("{} copies of {} objects alive at once are too many; expected at most {} objects",
+                                options.copies, summary->slots, TraceStream::kMostLive));
+    Result<TraceStream> stream = TraceStream::open(path);
+    if (!stream)
+        return Failure(stream.error());
+    return std::make_unique<TraceWorkload>(std::move(*stream), std::move(*summary), machine, options);
 }
 
 } // namespace sheafscope

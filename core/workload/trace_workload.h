@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workload/ftrace_text.h"
+#include "core/workload/trace_stream.h"
 #include "core/workload/workload.h"
 
 #include <memory>
@@ -10,13 +10,20 @@
 
 namespace sheafscope {
 
-/// Replays a trace on `machine`: the trace's CPU c is CPU c modulo their number. In exact mode the order is strictly
-/// the trace's; in concurrent mode it is kept on each CPU, and an object that another CPU frees is mailed to it, which
-/// waits for it. Times between events are not kept: pace is the engine's. Objects alive at the trace's end stay
-/// allocated.
-std::unique_ptr<Workload> makeTraceWorkload(const KernelTrace& trace, const Machine& machine);
+/// How a trace is laid on a machine.
+struct ReplayOptions {
+    /// How often the trace runs side by side: copy k of the trace's CPU c is CPU c + k * (CPUs of the trace), modulo
+    /// the machine's.
+    unsigned copies = 1;
+    static constexpr unsigned kMostCopies = 1024;
+};
 
-/// The same from a file. Errors: those of readFtraceText().
-Result<std::unique_ptr<Workload>> makeTraceWorkload(const std::string& path, const Machine& machine);
+/// Replays a trace on `machine`, reading it as it goes. In exact mode the order is strictly the trace's; in concurrent
+/// mode it is kept on each CPU, and a free waits for its allocation on another CPU. Times between events are not kept:
+/// pace is the engine's. A node that an allocation asks for is asked for if the machine has memory there. Objects
+/// alive at the trace's end stay allocated.
+/// Errors: those of summarizeTrace(); copies out of range.
+Result<std::unique_ptr<Workload>> makeTraceWorkload(const std::string& path, const Machine& machine,
+                                                    const ReplayOptions& options = {});
 
 } // namespace sheafscope

@@ -22,7 +22,8 @@
 /// its mail.
 namespace sheafscope {
 
-class CpuContext; // core/engine/cpu_context.h: what a program can do on its CPU
+struct TraceSummary; // core/workload/trace_stream.h
+class CpuContext;    // core/engine/cpu_context.h: what a program can do on its CPU
 
 /// The operations of one virtual CPU. Not thread-safe: only the owner of the CPU calls it.
 class CpuProgram {
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] virtual bool needsExactMode() const { return false; }
     /// Grace periods end where its operations say so, not by the engine's clock.
     [[nodiscard]] virtual bool endsGracePeriods() const { return false; }
+    /// What is in the trace that it replays; nullptr: it replays none.
+    [[nodiscard]] virtual const TraceSummary* trace() const { return nullptr; }
     /// Called once per CPU before the run; `seed` is already mixed with the CPU's number.
     [[nodiscard]] virtual std::unique_ptr<CpuProgram> makeProgram(CpuId cpu, const Machine& machine,
                                                                   std::uint64_t seed) = 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/machine.h"
 #include "core/slub/geometry.h"
-#include "core/workload/ftrace_text.h"
+#include "core/workload/kmem_event.h"
 
 #include <algorithm>
 #include <array>
@@ -102,12 +102,36 @@ std::optional<std::uint64_t> pointerValue(std::string_view text)
     return text == "(null)" || text == "(nil)" ? std::optional<std::uint64_t>(0) : number<std::uint64_t>(text, 16);
 }
 
-/// "call_site=... ptr=00000000c0dd0319 name=filp bytes_req=184 bytes_alloc=192 ..."
+bool hasWord(std::string_view flags, std::string_view wanted)
+{
+    while (!flags.empty()) {
+        const std::size_t bar = std::min(flags.find('|'), flags.size());
+        if (flags.substr(0, bar) == wanted)
+            return true;
+        flags.remove_prefix(std::min(bar + 1, flags.size()));
+    }
+    return false;
+}
+
+/// "GFP_KERNEL|__GFP_ZERO". The first word, if it is one of the usual ones, holds the reclaim bits.
+void parseGfp(std::string_view flags, KmemEvent& event)
+{
+    const bool isUsual = flags.starts_with("GFP_KERNEL") || flags.starts_with("GFP_NOFS") ||
+                         flags.starts_with("GFP_NOIO") || flags.starts_with("GFP_USER") ||
+                         flags.starts_with("GFP_HIGHUSER");
+    event.isNowait = !isUsual && !hasWord(flags, "__GFP_RECLAIM") && !hasWord(flags, "__GFP_DIRECT_RECLAIM");
+    event.isThisNode = hasWord(flags, "__GFP_THISNODE");
+}
+
+/// "call_site=... ptr=00000000c0dd0319 name=filp bytes_req=184 bytes_alloc=192 gfp_flags=GFP_KERNEL node=-1 ..."
 bool parseFields(std::string_view fields, KmemEvent& event)
 {
     bool hasPointer = false;
     event.cacheName = {};
     event.bytesAlloc = 0;
+    event.node = -1;
+    event.isNowait = false;
+    event.isThisNode = false;
     while (!fields.empty()) {
         const std::size_t space = std::min(fields.find(' '), fields.size());
         const std::string_view word = fields.substr(0, space);
@@ -124,6 +148,10 @@ bool parseFields(std::string_view fields, KmemEvent& event)
                 return false;
         } else if (word.starts_with("bytes_alloc=")) {
             event.bytesAlloc = number<std::uint32_t>(word.substr(12)).value_or(0);
+        } else if (word.starts_with("gfp_flags=")) {
+            parseGfp(word.substr(10), event);
+        } else if (word.starts_with("node=")) {
+            event.node = number<std::int32_t>(word.substr(5)).value_or(-1);
             break; // what follows is not needed
         }
     }
@@ -139,9 +167,37 @@ bool isPlausible(const KmemEvent& event)
         return event.bytesAlloc > 0;
     case KmemEvent::Kind::kmemCacheFree:
     case KmemEvent::Kind::kfree:
+    case KmemEvent::Kind::rcuFree:
         return true;
     }
     return false;
+}
+
+/// "rcu_invoke_kvfree_callback: rcu_preempt rhp=0xffff888104357ef0 func=16": the object begins `func` bytes before its
+/// rcu_head. False: some other line.
+bool parseRcuFree(std::string_view line, KmemEvent& event)
+{
+    constexpr auto kName = "rcu_invoke_kvfree_callback:"sv;
+    const std::size_t name = line.find(kName);
+    if (name == std::string_view::npos)
+        return false;
+    std::string_view head = line.substr(0, name);
+    const std::string_view rest = line.substr(name + kName.size());
+    const std::size_t headPlace = rest.find("rhp=");
+    const std::size_t func = rest.find("func=");
+    if (headPlace == std::string_view::npos || func == std::string_view::npos)
+        return false;
+    const std::string_view from = rest.substr(headPlace + 4);
+    const auto place = pointerValue(from.substr(0, from.find(' ')));
+    const std::string_view by = rest.substr(func + 5);
+    const auto offset = number<std::uint64_t>(by.substr(0, by.find(' ')));
+    if (head.ends_with("rcu:"))
+        head.remove_suffix(4);
+    if (!place || !offset || *offset > *place || !parseHead(head, event))
+        return false;
+    event.kind = KmemEvent::Kind::rcuFree;
+    event.pointer = *place - *offset;
+    return true;
 }
 
 bool parseLost(std::string_view line, std::uint64_t& lost)
@@ -157,24 +213,31 @@ bool parseLost(std::string_view line, std::uint64_t& lost)
 
 } // namespace
 
-FtraceLine parseFtraceLine(std::string_view line, KmemEvent& event, std::uint64_t& lost)
+TraceLine parseTraceLine(std::string_view line, KmemEvent& event, std::uint64_t& lost)
 {
     constexpr auto kFields = "call_site="sv;
     const std::size_t fields = line.find(kFields);
-    if (fields == std::string_view::npos)
-        return parseLost(line, lost) ? FtraceLine::lost : FtraceLine::other;
+    if (fields == std::string_view::npos) {
+        if (parseRcuFree(line, event))
+            return TraceLine::event;
+        return parseLost(line, lost) ? TraceLine::lost : TraceLine::other;
+    }
     std::string_view head = line.substr(0, fields);
     std::string_view name = takeLastWord(head);
+    if (name.starts_with('(')) // trace-cmd names the function once more
+        name = takeLastWord(head);
     if (!name.ends_with(':'))
-        return FtraceLine::other;
+        return TraceLine::other;
     name.remove_suffix(1);
+    if (name.starts_with("kmem:")) // perf names the subsystem
+        name.remove_prefix(5);
     const auto known =
         std::find_if(kEventNames.begin(), kEventNames.end(), [name](const auto& entry) { return entry.first == name; });
     if (known == kEventNames.end())
-        return FtraceLine::other;
+        return TraceLine::other;
     event.kind = known->second;
     const bool isGood = parseHead(head, event) && parseFields(line.substr(fields), event) && isPlausible(event);
-    return isGood ? FtraceLine::event : FtraceLine::malformed;
+    return isGood ? TraceLine::event : TraceLine::malformed;
 }
 
 } // namespace sheafscope
