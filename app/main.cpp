@@ -43,6 +43,8 @@ struct Execute {
     ExitCode operator()(const cli::RunCommand& command) const { return cli::runVerb(command); }
     ExitCode operator()(const cli::VerifyCommand& command) const { return cli::verifyVerb(command); }
     ExitCode operator()(const cli::ErasCommand& command) const { return cli::erasVerb(command); }
+    ExitCode operator()(const cli::ImportCommand& command) const { return cli::importVerb(command); }
+    ExitCode operator()(const cli::RecordCommand& command) const { return cli::recordVerb(command); }
     ExitCode operator()(cli::ListCommand command) const { return cli::listVerb(command); }
     ExitCode operator()(const cli::PrintCommand& command) const { return cli::printText(command.text); }
 };

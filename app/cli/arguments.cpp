@@ -36,6 +36,8 @@ struct Texts {
     MachineCommand machineCommand;
     VerifyCommand verifyCommand;
     ErasCommand erasCommand;
+    ImportCommand importCommand;
+    RecordCommand recordCommand;
 };
 
 void addScenarioOptions(CLI::App& app, ScenarioTexts& texts)
@@ -45,7 +47,7 @@ void addScenarioOptions(CLI::App& app, ScenarioTexts& texts)
                    "synthetic string such as 'numa:2 core:4 pu:1'");
     app.add_option("--era", texts.choice.era, "kernel generation (see 'eras')");
     app.add_option("--scenario", texts.choice.workload, "workload (see 'scenarios'), or trace or script with --file");
-    app.add_option("--file", texts.choice.file, "text of a kmem trace, plain or compressed with zstd, or an op script");
+    app.add_option("--file", texts.choice.file, "a kernel trace with kmem events (see 'import'), or an op script");
     app.add_option("--param", texts.parameters, "NAME=NUMBER, a parameter of the scenario; repeatable")
         ->type_size(1)
         ->allow_extra_args(false);
@@ -98,6 +100,16 @@ void describeApp(CLI::App& app, Texts& texts)
         app.add_subcommand("eras", "list the kernel generations and their mechanisms, or how two of them differ");
     eras->add_option("FROM", texts.erasCommand.from, "the older one");
     eras->add_option("TO", texts.erasCommand.to, "the newer one");
+    auto* import =
+        app.add_subcommand("import", "say what is in a kernel trace: text of ftrace, of 'trace-cmd report' or "
+                                     "'perf script', or a trace.dat; packed with zstd, xz or gzip, or not");
+    import->add_option("TRACE", texts.importCommand.file, "the file")->required();
+    import->add_flag("--json", texts.importCommand.asJson, "print JSON");
+    auto* record = app.add_subcommand("record", "record the running kernel's kmem events around a command (as root)");
+    record->add_option("--out", texts.recordCommand.out, "file for the trace (trace.txt)");
+    record->add_flag("--print-commands", texts.recordCommand.printsCommands,
+                     "print the trace-cmd and perf commands that do it elsewhere");
+    record->add_option("COMMAND", texts.recordCommand.command, "program and arguments, after --");
     app.add_subcommand("machines", "list the built-in machines");
     app.add_subcommand("scenarios", "list the workloads and their parameters");
 }
@@ -223,6 +235,10 @@ Result<Command> finishAll(CLI::App& app, Texts& texts)
         return texts.verifyCommand;
     if (verb == "eras")
         return texts.erasCommand;
+    if (verb == "import")
+        return texts.importCommand;
+    if (verb == "record")
+        return texts.recordCommand;
     return verb == "machines" ? ListCommand::machines : ListCommand::scenarios;
 }
 

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 /// The command line, parsed before anything touches a display.
 namespace sheafscope::cli {
@@ -52,6 +53,15 @@ struct ErasCommand {
     std::string from; ///< both empty: the table of all eras
     std::string to;
 };
+struct ImportCommand {
+    std::string file;
+    bool asJson = false;
+};
+struct RecordCommand {
+    std::vector<std::string> command;
+    std::string out = "trace.txt";
+    bool printsCommands = false;
+};
 enum class ListCommand : std::uint8_t { machines, scenarios };
 /// Print this and end (--help, --version).
 struct PrintCommand {
@@ -59,7 +69,7 @@ struct PrintCommand {
 };
 
 using Command = std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand,
-                             ListCommand, PrintCommand>;
+                             ImportCommand, RecordCommand, ListCommand, PrintCommand>;
 
 /// Errors: unknown verb or option, a value out of range; one sentence that names the option and what was expected.
 Result<Command> parseArguments(int argc, const char* const* argv);

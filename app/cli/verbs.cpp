@@ -68,7 +68,8 @@ std::string scenarioList()
         }
         text += "\n";
     }
-    return text + "trace: a recorded kmem trace of a kernel, plain or zstd (--file FILE)\n"
+    return text + "trace: a recorded kmem trace of a kernel (--file FILE)\n"
+                  "    --param copies=1  (1 to 1024) how often it runs side by side, each copy on other CPUs\n"
                   "script: an op script, one operation at a time (--file FILE)\n";
 }
 

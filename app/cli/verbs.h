@@ -10,6 +10,8 @@ namespace sheafscope::cli {
 ExitCode machineVerb(const MachineCommand& command);
 ExitCode runVerb(const RunCommand& command);
 ExitCode erasVerb(const ErasCommand& command);
+ExitCode importVerb(const ImportCommand& command);
+ExitCode recordVerb(const RecordCommand& command);
 ExitCode listVerb(ListCommand command);
 ExitCode verifyVerb(const VerifyCommand& command);
 

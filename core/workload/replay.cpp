@@ -9,7 +9,7 @@ namespace sheafscope {
 
 Replay::Replay(TraceStream stream, const TraceSummary& summary, unsigned cpuCount, unsigned copies)
     : m_stream(std::move(stream)), m_traceCpus(std::max(1U, static_cast<unsigned>(summary.eventsOfCpu.size()))),
-      m_cpuCount(cpuCount), m_copies(copies), m_slotsOfCopy(summary.slots), m_slotCount(summary.slots * copies),
+      m_cpuCount(cpuCount), m_copies(copies), m_slotsOfCopy(summary.slotCount), m_slotCount(summary.slotCount * copies),
       m_inboxes(cpuCount), m_slots(std::make_unique<Slot[]>(m_slotCount))
 {
 }

@@ -189,7 +189,7 @@ std::uint32_t TraceStream::takeSlot()
 {
     if (m_freeSlots.empty()) {
         m_turns.push_back(0);
-        return m_summary.slots++;
+        return m_summary.slotCount++;
     }
     const std::uint32_t slot = m_freeSlots.back();
     m_freeSlots.pop_back();

@@ -54,7 +54,7 @@ struct TraceSummary {
     TraceCounts counts;
     std::vector<TraceCache> caches;
     std::vector<std::uint64_t> eventsOfCpu; ///< by the trace's CPU number
-    std::uint32_t slots = 0;                ///< most objects alive at once
+    std::uint32_t slotCount = 0;            ///< most objects alive at once
     std::uint64_t operations = 0;           ///< to be replayed
     std::uint64_t firstNs = 0;
     std::uint64_t lastNs = 0;

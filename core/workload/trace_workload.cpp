@@ -167,10 +167,10 @@ Result<std::unique_ptr<Workload>> makeTraceWorkload(const std::string& path, con
         return Failure(summary.error());
     if (summary->caches.empty())
         return fail(path, 0, "no allocation in it is of a slab; expected some of at most 8192 bytes");
-    if (std::uint64_t{summary->slots} * options.copies > TraceStream::kMostLive)
+    if (std::uint64_t{summary->slotCount} * options.copies > TraceStream::kMostLive)
         return fail("--param", 0,
                     fmt::format("{} copies of {} objects alive at once are too many; expected at most {} objects",
-                                options.copies, summary->slots, TraceStream::kMostLive));
+                                options.copies, summary->slotCount, TraceStream::kMostLive));
     Result<TraceStream> stream = TraceStream::open(path);
     if (!stream)
         return Failure(stream.error());

@@ -117,7 +117,7 @@ TEST(TraceStream, EveryFreeBelongsToTheAllocationInItsSlotAndSlotsAreUsedAgain)
         }
     }
     ASSERT_FALSE(stream->error());
-    EXPECT_GT(allocs, 10U * stream->summary().slots);
+    EXPECT_GT(allocs, 10U * stream->summary().slotCount);
     EXPECT_GE(stream->summary().counts.neverFreed, live.size());
 }
 
@@ -183,7 +183,7 @@ TEST(TraceStream, AnAddressAllocatedTwiceWasFreedSilently)
     EXPECT_EQ(isFree, (std::vector<bool>{false, true, false, true}));
     EXPECT_EQ(stream->summary().counts.silentFrees, 1U);
     EXPECT_EQ(stream->summary().counts.unmatchedFrees, 1U);
-    EXPECT_EQ(stream->summary().slots, 1U);
+    EXPECT_EQ(stream->summary().slotCount, 1U);
 }
 
 TEST(TraceStream, BadLinesAreCountedAndTheFirstIsNamed)
@@ -260,7 +260,7 @@ TEST(TraceStream, PerfScriptTraceCmdReportAndTraceDatAreReadPackedOrNot)
     ASSERT_TRUE(dat) << dat.error().text();
     EXPECT_EQ(dat->format, "trace.dat");
     EXPECT_EQ(dat->operations, report->operations);
-    EXPECT_EQ(dat->slots, report->slots);
+    EXPECT_EQ(dat->slotCount, report->slotCount);
     EXPECT_EQ(dat->eventsOfCpu, report->eventsOfCpu);
     TraceCounts same = dat->counts;
     same.faults = report->counts.faults; // counts records, not lines

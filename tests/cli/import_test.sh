@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Sheafscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# sheafscope import: says what is in a trace, whoever wrote it down, and refuses what is none.
+# shellcheck source-path=SCRIPTDIR source=lib.sh
+source "$(dirname "$0")/lib.sh"
+
+traces=$SHEAFSCOPE_TESTDIR/data/traces
+
+run import "$traces/fork.txt.zst"
+expect_exit 0
+expect_stderr_empty
+expect_stdout_matches '^  allocations +65314$'
+expect_stdout_matches '^  frees +60861$'
+expect_stdout_matches '^  frees of a null pointer +21377$'
+expect_stdout_matches '^note .*35 frees are of objects older than the trace'
+run import "$traces/true.dat.xz" --json
+expect_exit 0
+expect_stdout_contains '"format": "trace.dat"'
+expect_stdout_contains '"allocs": 1885'
+run import "$traces/true-perf.txt.gz"
+expect_exit 0
+expect_stdout_matches '^  allocations +181$'
+
+# A trace.dat replays like the text that trace-cmd made of it.
+run run --scenario trace --file "$traces/true.dat.xz" --ops 100000 --machine laptop-4
+expect_exit 0
+grep -v '^scenario' .out >dat
+run run --scenario trace --file "$traces/true-report.txt.xz" --ops 100000 --machine laptop-4
+expect_exit 0
+grep -v '^scenario' .out >report
+expect_same_bytes dat report
+
+refused()
+{
+    run import "$1"
+    expect_exit 2
+    expect_stdout_empty
+    expect_stderr_contains "$1"
+    expect_stderr_contains "$2"
+}
+
+: >empty.txt
+refused empty.txt 'expected a kernel trace'
+head -c 20000 "$traces/fork.txt.zst" >short.zst
+refused short.zst 'cut short'
+head -c 3000 /dev/urandom >noise.txt
+refused noise.txt 'expected a kernel trace'
+xz -dc "$traces/true.dat.xz" | head -c 60000 >short.dat
+refused short.dat 'expected a whole trace.dat'
+printf '\x17\x08\x44tracing' >magic.dat
+refused magic.dat 'expected a whole trace.dat'
+refused no-such-file 'cannot be opened'
+refused . 'folder'
+run import
+expect_exit 2
+
+run run --scenario trace --file "$traces/true.dat.xz" --param copies=0
+expect_exit 2
+expect_stderr_contains 'expected 1 to 1024'
+run run --scenario trace --file "$traces/true.dat.xz" --param speed=2
+expect_exit 2
+expect_stderr_contains 'expected copies'
+
+run record
+expect_exit 2
+expect_stderr_contains 'no command is given'
+run record --print-commands -- make -j8
+expect_exit 0
+expect_stdout_matches '^trace-cmd record .*kmem:kfree make -j8$'
+expect_stdout_matches '^perf record .*perf script'
+run record --out nowhere/trace.txt -- true
+expect_exit 2
+expect_stderr_contains 'cannot be made'
+
+finish
