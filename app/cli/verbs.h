@@ -12,5 +12,8 @@ ExitCode runVerb(const RunCommand& command);
 ExitCode erasVerb(const ErasCommand& command);
 ExitCode listVerb(ListCommand command);
 ExitCode verifyVerb(const VerifyCommand& command);
+ExitCode sysfsVerb(const SysfsCommand& command);
+ExitCode geometryVerb(const GeometryCommand& command);
+ExitCode capacityVerb(const CapacityCommand& command);
 
 } // namespace sheafscope::cli

@@ -159,7 +159,8 @@ Parts sortBySlab(Watched& watched, const Objects& objects)
     for (std::size_t got = 0; got < wanted && cpus > 1 && geometry.objects > 1 && !whole.empty();
          got += geometry.objects - 1)
         padding.insert(whole.extract(whole.begin()));
-    putOnNodeList(cache, CpuId{watched.cpu().v == 0 ? 1U : 0U}, padding);
+    if (!padding.empty())
+        putOnNodeList(cache, CpuId{watched.cpu().v == 0 ? 1U : 0U}, padding);
     Objects padded;
     for (const auto& [slab, some] : padding)
         padded.insert(padded.end(), some.begin(), some.end());
