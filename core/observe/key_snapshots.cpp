@@ -22,6 +22,12 @@ Bytes sizeOf(const Snapshot& snapshot)
                           bytesOf(snapshot.memory) + bytesOf(snapshot.slabs);
     for (const SlabPicture& slab : snapshot.slabs)
         bytes += bytesOf(slab.objects);
+    // Counted whole although neighbours share it: thinned out, they no longer do.
+    if (snapshot.sysfs != nullptr) {
+        bytes += sizeof(SysfsPicture) + bytesOf(snapshot.sysfs->attributes);
+        for (const SysfsAttribute& attribute : snapshot.sysfs->attributes)
+            bytes += attribute.name.capacity() + attribute.text.capacity();
+    }
     return {bytes};
 }
 

@@ -33,6 +33,10 @@ Result<void> checkBurst(const BurstRequest& request, unsigned cpus)
         return fail(fmt::format("{} rounds; expected 1 to {}", request.rounds, kMostRounds));
     if (request.active > cpus)
         return fail(fmt::format("{} active CPUs; the machine has {}", request.active, cpus));
+    const std::uint64_t together = std::uint64_t{request.burst} * (request.active == 0 ? cpus : request.active);
+    if (together > kMostBurstTogether)
+        return fail(fmt::format("bursts of {} objects on all CPUs are {} objects; expected at most {} together",
+                                request.burst, together, kMostBurstTogether));
     return {};
 }
 
@@ -57,8 +61,9 @@ Result<BurstFigures> runBurst(const CacheSpec& spec, const std::shared_ptr<const
         if (round == kBurstWarmUp)
             (*cache)->clearCounters();
         if (!runBurstRound(**cache, active, std::size_t{request.burst} * active, objects))
-            return fail(fmt::format("a burst of {} objects of {} bytes on {} CPUs does not fit the machine's memory",
-                                    request.burst, (*cache)->geometry().size, active));
+            return fail(
+                fmt::format("a burst of {} objects of {} bytes on {} CPUs takes more memory than the model may use",
+                            request.burst, (*cache)->geometry().size, active));
     }
     return BurstFigures{request, active, (*cache)->totals()};
 }

@@ -32,6 +32,8 @@ struct BurstFigures {
 };
 
 inline constexpr unsigned kMostBurst = 100'000;
+/// Objects of all CPUs together, so that no question takes the host's memory.
+inline constexpr std::uint64_t kMostBurstTogether = 1U << 24U;
 inline constexpr unsigned kMostRounds = 10'000;
 /// Rounds before the counted ones. The counters of most bursts repeat from the second round on; where the order of the
 /// node's list goes on changing (7.0 at the edge of its barn), a round is one of many, and more should be averaged.

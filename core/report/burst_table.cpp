@@ -77,9 +77,10 @@ std::string burstText(const BurstTable& table)
         }
     }
     return text + "\nEach CPU allocates that many objects and frees them. slabs: alloc_slab\n"
-                  "(page allocations); drains: cpu_partial_drain; refilled, flushed: objects\n"
-                  "between sheaves and slabs; got, failed, put: barn_get, barn_get_fail,\n"
-                  "barn_put; slow: free_slowpath, calls up to 6.19, objects from 7.0.\n";
+                  "(page allocations); drains: cpu_partial_drain; refilled, flushed:\n"
+                  "objects between sheaves and slabs; got, failed, put: barn_get,\n"
+                  "barn_get_fail, barn_put; slow: free_slowpath, calls up to 6.19,\n"
+                  "objects from 7.0.\n";
 }
 
 std::string burstJson(const BurstTable& table)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sysfs_export.h"
 
-#include "core/slub/sysfs.h"
-
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -138,16 +136,6 @@ Result<void> putInPlace(const fs::path& made, const fs::path& folder)
 }
 
 } // namespace
-
-std::vector<SysfsAttribute> sysfsListing(Cache& cache)
-{
-    std::vector<SysfsAttribute> listing;
-    for (std::string& name : sysfsAttributes(cache)) {
-        std::string text = sysfsText(cache, name).value_or("");
-        listing.push_back({std::move(name), std::move(text)});
-    }
-    return listing;
-}
 
 std::string sysfsListingText(const std::vector<SysfsAttribute>& attributes)
 {

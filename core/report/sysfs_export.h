@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/slub/slub.h"
+#include "core/slub/sysfs.h"
 
 #include <filesystem>
 #include <string>
@@ -11,15 +12,6 @@
 
 namespace sheafscope {
 
-/// A file of /sys/kernel/slab/CACHE and what a reader gets of it, without the final newline.
-struct SysfsAttribute {
-    std::string name;
-    std::string text;
-    friend bool operator==(const SysfsAttribute&, const SysfsAttribute&) = default;
-};
-
-/// All readable files of the cache's era in the order of sysfsAttributes(). Quiesced.
-std::vector<SysfsAttribute> sysfsListing(Cache& cache);
 /// A line "name: text" for each.
 std::string sysfsListingText(const std::vector<SysfsAttribute>& attributes);
 

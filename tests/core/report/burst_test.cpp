@@ -126,6 +126,9 @@ TEST(Burst, RefusesNumbersOutOfRange)
         ASSERT_FALSE(figures);
         EXPECT_FALSE(figures.error().message.empty());
     }
+    const CacheSpec big = findKnownCache("kmalloc-8k").value();
+    EXPECT_FALSE(runBurst(big, oneNodeMachine(8192).value(), seven, {kMostBurst}));    // 819 million objects
+    EXPECT_FALSE(runBurst(big, oneNodeMachine(4).value(), seven, {kMostBurst, 1, 4})); // 3 GiB
 }
 
 } // namespace

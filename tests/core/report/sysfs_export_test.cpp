@@ -164,13 +164,13 @@ TEST_F(SysfsExport, FoldersWithOtherThingsStayAsTheyAre)
     EXPECT_EQ(namesIn(m_root), (std::set<std::string>{"mine", "file", "link"}));
 }
 
-TEST_F(SysfsExport, NothingIsLeftWhereNothingCanBeWritten)
+TEST_F(SysfsExport, AFolderThatNobodyMayMakeIsKnownBeforeTheRun)
 {
-    if (::geteuid() == 0)
-        GTEST_SKIP() << "root may write everywhere";
-    fs::permissions(m_root, fs::perms::owner_read | fs::perms::owner_exec);
-    EXPECT_FALSE(checkSysfsFolder(m_root / "out"));
-    EXPECT_TRUE(namesIn(m_root).empty());
+    const auto refused = checkSysfsFolder("/proc/sheafscope-export"); // not even root
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.error().text().find("/proc/sheafscope-export"), std::string::npos);
+    EXPECT_TRUE(checkSysfsFolder(m_root / "out"));
+    EXPECT_TRUE(namesIn(m_root).empty()); // looking leaves nothing behind
 }
 
 TEST_F(SysfsExport, ACacheNameThatLeadsElsewhereIsRefusedAndNothingIsLeft)
