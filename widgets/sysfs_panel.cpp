@@ -51,7 +51,7 @@ QString SysfsPanel::subtitle() const
     const auto& info = state().info();
     if (info == nullptr || state().cache().v >= info->caches.size())
         return tr("no scenario runs");
-    return tr("/sys/kernel/slab/%1 · SLUB %2")
+    return tr("/sys/kernel/slab/%1 · SLUB %2 · +n: n more CPUs or nodes")
         .arg(QString::fromStdString(info->caches[state().cache().v].name), QString::fromStdString(info->era));
 }
 
@@ -88,7 +88,11 @@ void SysfsPanel::render(QPainter& painter, const QRectF& rect)
     const int perColumn = std::clamp(in.height() / kFileRowHeight, 1, rows);
     const int columns = (rows + perColumn - 1) / perColumn;
     const int width = in.width() / columns;
-    const int nameWidth = std::min(kNameColumnWidth, width / 2);
+    int nameWidth = 0;
+    visitRows([&](const QString& name, const QString&) {
+        nameWidth = std::max(nameWidth, textWidth(name, theme.font()) + 2 * kFileGap);
+    });
+    nameWidth = std::min(nameWidth, width / 2);
     int row = 0;
     visitRows([&](const QString& name, const QString& content) {
         const QRect place(in.left() + row / perColumn * width, in.top() + row % perColumn * kFileRowHeight,

@@ -74,6 +74,18 @@ expect_file out/maple_node/alloc_cpu_sheaf
 checks=$((checks + 1))
 [ -z "$(find . -maxdepth 1 -name '.out*.*')" ] || fault "expected no temporary folder to be left"
 
+# The window's panel, without a window.
+run capture --panel sysfs --machine laptop-4 --seconds 0.1 --era 6.18 --size 1280x800 --out panel.png
+expect_exit 0
+expect_file panel.png
+run_program grep -E '^(sheaf_capacity +32|alloc_cpu_sheaf +[0-9]+ C0=[0-9]+.*)$' panel.txt
+expect_exit 0
+checks=$((checks + 1))
+[ "$(wc -l <.out)" -eq 2 ] || fault "expected the files of 6.18 in the text twin"
+run capture --panel sysfs --machine laptop-4 --seconds 0.1 --era 6.17 --out panel.png
+run_program grep -c '^sheaf_' panel.txt
+expect_stdout_is 0
+
 refused()
 {
     expect_exit 2

@@ -100,10 +100,11 @@ private slots:
         const auto info = sample::info(sample::machine({}), "7.0");
         ViewState state;
         state.reset(info);
+        state.append(withFiles(info, {{"align", "256"}, {"alloc_slab", longCounter(192)}, {"ctor", ""}}));
         SysfsPanel panel(state);
         panel.resize(400, 300);
         panel.show();
-        state.append(withFiles(info, {{"align", "256"}, {"alloc_slab", longCounter(192)}, {"ctor", ""}}));
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
         state.refresh();
         panel.copy();
         const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
