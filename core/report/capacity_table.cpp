@@ -189,13 +189,13 @@ std::string capacityText(const CapacityTable& table)
 
 std::string capacityLegend()
 {
-    return "Counts are objects. nominal: cpu slab, cpu_partial (its slabs half\n"
-           "full), main and spare. most: listed slabs empty. +rcu: with rcu_free.\n"
-           "barn: of a node, shared by its CPUs. held: the most that one CPU kept\n"
-           "when the era was run and many objects were freed on it; nominal is an\n"
-           "estimate that no run can show. /first, /last: nominal against the first\n"
-           "era and the one before. Merging knows no accounting, reclaim or\n"
-           "usercopy flags.\n";
+    return "Counts are objects. By the rules, of a CPU whose node has memory:\n"
+           "nominal: cpu slab, cpu_partial (its slabs half full), main and spare.\n"
+           "most: listed slabs empty. +rcu: with rcu_free. barn: of a node, shared by\n"
+           "its CPUs. held: the most that one CPU kept when the era was run and many\n"
+           "objects were freed on it; nominal is an estimate that no run can show.\n"
+           "/first, /last: nominal against the first era and the one before.\n"
+           "Merging knows no accounting, reclaim or usercopy flags.\n";
 }
 
 std::string capacityJson(std::span<const CapacityTable> tables)
