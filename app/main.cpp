@@ -45,6 +45,9 @@ struct Execute {
     ExitCode operator()(const cli::ErasCommand& command) const { return cli::erasVerb(command); }
     ExitCode operator()(const cli::ImportCommand& command) const { return cli::importVerb(command); }
     ExitCode operator()(const cli::RecordCommand& command) const { return cli::recordVerb(command); }
+    ExitCode operator()(const cli::SysfsCommand& command) const { return cli::sysfsVerb(command); }
+    ExitCode operator()(const cli::GeometryCommand& command) const { return cli::geometryVerb(command); }
+    ExitCode operator()(const cli::CapacityCommand& command) const { return cli::capacityVerb(command); }
     ExitCode operator()(cli::ListCommand command) const { return cli::listVerb(command); }
     ExitCode operator()(const cli::PrintCommand& command) const { return cli::printText(command.text); }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/caches_model.h"
 
+#include "core/report/merging.h"
 #include "widgets/format.h"
 #include "widgets/table_text.h"
 
@@ -49,7 +50,9 @@ CachesModel::Row CachesModel::rowOf(const Snapshot& snapshot, const CacheInfo& c
 void CachesModel::show(const ViewState& state)
 {
     std::vector<Row> rows;
+    m_info = nullptr;
     if (const auto& snapshot = state.shown(); snapshot != nullptr) {
+        m_info = snapshot->info;
         for (const CacheInfo& cache : snapshot->info->caches)
             rows.push_back(rowOf(*snapshot, cache));
     }
@@ -73,6 +76,18 @@ void CachesModel::setRows(std::vector<Row> rows)
         const int row = static_cast<int>(i);
         emit dataChanged(index(row, 0), index(row, kColumns - 1));
     }
+}
+
+QString CachesModel::mergingOf(CacheId cache) const
+{
+    if (m_info == nullptr || cache.v >= m_info->caches.size())
+        return {};
+    std::vector<CacheSpec> older;
+    for (std::uint32_t i = 0; i < cache.v; ++i)
+        older.push_back(m_info->caches[i].spec);
+    const MergeVerdict verdict =
+        mergeTarget(m_info->caches[cache.v].spec, older, m_info->machine->cpuCount(), m_info->mechanisms);
+    return QString::fromStdString(mergeText(verdict));
 }
 
 int CachesModel::rowCount(const QModelIndex& parent) const
@@ -150,12 +165,13 @@ QVariant CachesModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return tr("%1: objects of %2 B in slabs of %3; sheaves of %4 objects; %5")
+        return tr("%1: objects of %2 B in slabs of %3; sheaves of %4 objects; %5\nWithout slab_nomerge: %6")
             .arg(row.name)
             .arg(row.geometry.size)
             .arg(row.geometry.objects)
             .arg(row.geometry.sheafCapacity)
-            .arg(row.state);
+            .arg(row.state)
+            .arg(mergingOf(row.id));
     default:
         return {};
     }

@@ -44,7 +44,11 @@ private:
     [[nodiscard]] static QVariant number(const Row& row, int column);
     [[nodiscard]] static QString text(const Row& row, int column);
 
+    /// "merged into kmalloc-64: ..." as a kernel without slab_nomerge would do it.
+    [[nodiscard]] QString mergingOf(CacheId cache) const;
+
     std::vector<Row> m_rows;
+    std::shared_ptr<const SourceInfo> m_info;
 };
 
 } // namespace sheafscope

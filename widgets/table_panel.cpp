@@ -178,23 +178,30 @@ void TablePanel::onThemeChanged()
     update();
 }
 
-void TablePanel::render(QPainter& painter, const QRectF& rect)
+QRect TablePanel::paintHeading(QPainter& painter, const QRectF& rect) const
 {
     const Theme& theme = Theme::instance();
-    painter.save();
-    painter.setClipRect(rect);
     painter.fillRect(rect, theme.color(Role::card));
     const QRect in = rect.toRect().adjusted(8, 6, -8, -8);
     const int used = drawFitted(painter, QRect(in.left(), in.top(), in.width(), 20), Qt::AlignLeft, {title()},
                                 theme.boldFont(), theme.color(Role::textStrong));
     drawFitted(painter, QRect(in.left() + used + 12, in.top(), in.width() - used - 12, 20), Qt::AlignLeft,
                shorterAndShorter(subtitle()), theme.smallFont(), theme.color(Role::textDim));
+    return in.adjusted(0, 22, 0, 0);
+}
+
+void TablePanel::render(QPainter& painter, const QRectF& rect)
+{
+    const Theme& theme = Theme::instance();
+    painter.save();
+    painter.setClipRect(rect);
+    const QRect in = paintHeading(painter, rect);
     const std::vector<double> widths = columnWidths(*m_proxy, in.width());
-    int rows = std::min(m_proxy->rowCount(), (in.height() - 44) / kTableRowHeight);
+    int rows = std::min(m_proxy->rowCount(), (in.height() - 22) / kTableRowHeight);
     if (rows < m_proxy->rowCount() && rows > 1) {
         // A picture cannot be scrolled: it has to say what it leaves out.
         --rows;
-        drawFitted(painter, QRect(in.left(), in.top() + 44 + rows * kTableRowHeight, in.width(), kTableRowHeight),
+        drawFitted(painter, QRect(in.left(), in.top() + 22 + rows * kTableRowHeight, in.width(), kTableRowHeight),
                    Qt::AlignLeft,
                    {tr("and %1 more rows, which the text beside the picture has").arg(m_proxy->rowCount() - rows),
                     tr("and %1 more rows").arg(m_proxy->rowCount() - rows)},
@@ -205,12 +212,12 @@ void TablePanel::render(QPainter& painter, const QRectF& rect)
         const double width = widths[static_cast<std::size_t>(column)];
         const auto place = [&](int y) { return QRectF(left, y, width - 8, kTableRowHeight).toRect(); };
         const Qt::Alignment side = alignmentOf(m_proxy->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole));
-        drawFitted(painter, place(in.top() + 22), side, {m_proxy->headerData(column, Qt::Horizontal).toString()},
+        drawFitted(painter, place(in.top()), side, {m_proxy->headerData(column, Qt::Horizontal).toString()},
                    theme.smallFont(), theme.color(Role::textDim));
         for (int row = 0; row < rows; ++row) {
             const QModelIndex index = m_proxy->index(row, column);
             const QVariant tint = index.data(Qt::ForegroundRole);
-            drawFitted(painter, place(in.top() + 44 + row * kTableRowHeight), side, {index.data().toString()},
+            drawFitted(painter, place(in.top() + 22 + row * kTableRowHeight), side, {index.data().toString()},
                        theme.font(), tint.isValid() ? tint.value<QColor>() : theme.color(Role::text));
         }
         left += width;

@@ -37,7 +37,7 @@ public:
 
 public slots:
     /// Copies the rows that the filter lets through.
-    void copy();
+    virtual void copy();
 
 protected:
     /// Takes ownership of `model`.
@@ -45,6 +45,8 @@ protected:
 
     [[nodiscard]] ViewModel& model() const { return *m_model; }
     [[nodiscard]] QSortFilterProxyModel& proxy() const { return *m_proxy; }
+    /// Background, title and subtitle of render(); returns the room below, for the column headers and rows.
+    QRect paintHeading(QPainter& painter, const QRectF& rect) const;
     void onRefreshed() override;
     void onSelectionChanged() override;
     void onThemeChanged() override;

@@ -10,6 +10,7 @@
 #include "widgets/node_memory_panel.h"
 #include "widgets/partial_slabs_panel.h"
 #include "widgets/sheaf_fill_panel.h"
+#include "widgets/sysfs_panel.h"
 #include "widgets/timeline_panel.h"
 
 #include <QStringList>
@@ -24,7 +25,7 @@ PanelSet::PanelSet(ViewState& state, QWidget* parent) : m_decisions(new Decision
                 new CachesPanel(state, parent),       m_decisions,
                 new SheafFillPanel(state, parent),    new BarnExchangesPanel(state, parent),
                 new PartialSlabsPanel(state, parent), new NodeMemoryPanel(state, parent),
-                new TimelinePanel(state, parent)};
+                new TimelinePanel(state, parent),     new SysfsPanel(state, parent)};
     for (Panel* panel : m_panels)
         panel->setObjectName(panel->id());
 }

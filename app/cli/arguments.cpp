@@ -22,17 +22,26 @@ struct ScenarioTexts {
     std::vector<std::string> parameters;
 };
 
+/// How long a run is.
+struct LengthTexts {
+    std::string seconds;
+    std::string operations;
+};
+
 struct Texts {
     ScenarioTexts window;
     ScenarioTexts capture;
     ScenarioTexts run;
+    ScenarioTexts sysfs;
     std::string captureSeconds;
-    std::string runSeconds;
+    LengthTexts runLength;
+    LengthTexts sysfsLength;
     std::string size;
-    std::string operations;
     WindowCommand windowCommand;
     CaptureCommand captureCommand;
     RunCommand runCommand;
+    SysfsCommand sysfsCommand;
+    ReportTexts report;
     MachineCommand machineCommand;
     VerifyCommand verifyCommand;
     ErasCommand erasCommand;
@@ -59,6 +68,15 @@ void addScenarioOptions(CLI::App& app, ScenarioTexts& texts)
     app.add_option("--seed", texts.seed, "start of the random numbers (42)");
     app.add_option("--pace", texts.pace, "operations per second of model time: 1, 50k, 5M, unlimited (500k)");
     app.add_option("--mode", texts.mode, "exact: one operation at a time, repeatable; concurrent: under oneTBB");
+}
+
+constexpr const char* kExportHelp =
+    "folder to make, with the files of /sys/kernel/slab for every cache; an earlier export is replaced";
+
+void addLengthOptions(CLI::App& app, LengthTexts& texts)
+{
+    auto* seconds = app.add_option("--seconds", texts.seconds, "model time to run (1)");
+    app.add_option("--ops", texts.operations, "operations to run, instead of --seconds")->excludes(seconds);
 }
 
 void describeApp(CLI::App& app, Texts& texts)
@@ -89,9 +107,17 @@ void describeApp(CLI::App& app, Texts& texts)
 
     auto* run = app.add_subcommand("run", "run a scenario without a display and print its counters");
     addScenarioOptions(*run, texts.run);
-    auto* seconds = run->add_option("--seconds", texts.runSeconds, "model time to run (1)");
-    run->add_option("--ops", texts.operations, "operations to run, instead of --seconds")->excludes(seconds);
+    addLengthOptions(*run, texts.runLength);
     run->add_flag("--json", texts.runCommand.asJson, "print JSON");
+
+    run->add_option("--export-sysfs", texts.runCommand.exportFolder, kExportHelp);
+
+    auto* sysfs = app.add_subcommand("sysfs", "run a scenario and print a cache's files of /sys/kernel/slab");
+    sysfs->add_option("CACHE", texts.sysfsCommand.cache, "name of the cache; may be left out with --export-sysfs");
+    addScenarioOptions(*sysfs, texts.sysfs);
+    addLengthOptions(*sysfs, texts.sysfsLength);
+    sysfs->add_option("--export-sysfs", texts.sysfsCommand.run.exportFolder, kExportHelp);
+    addReportVerbs(app, texts.report);
 
     auto* verify = app.add_subcommand("verify", "run the recorded scripts of real kernels and compare every counter");
     verify->add_option("DIR", texts.verifyCommand.folder, "folder with scripts/ and results/");
@@ -171,24 +197,34 @@ Result<Command> finishCapture(Texts& texts)
     });
 }
 
-Result<Command> finishRun(Texts& texts)
+Result<RunCommand> finishRun(RunCommand command, const LengthTexts& length, ScenarioTexts texts)
 {
-    RunCommand command = texts.runCommand;
-    if (!texts.runSeconds.empty()) {
-        const auto seconds = parseSeconds("--seconds", texts.runSeconds);
+    if (!length.seconds.empty()) {
+        const auto seconds = parseSeconds("--seconds", length.seconds);
         if (!seconds)
             return Failure(seconds.error());
         command.seconds = *seconds;
     }
-    if (!texts.operations.empty()) {
-        const auto operations = parseInteger("--ops", texts.operations, 1, 1'000'000'000'000);
+    if (!length.operations.empty()) {
+        const auto operations = parseInteger("--ops", length.operations, 1, 1'000'000'000'000);
         if (!operations)
             return Failure(operations.error());
         command.operations = *operations;
     }
-    return finish(texts.run, EngineMode::exact).map([&](ScenarioChoice choice) -> Command {
+    return finish(std::move(texts), EngineMode::exact).map([&](ScenarioChoice choice) {
         command.choice = std::move(choice);
-        return command;
+        return std::move(command);
+    });
+}
+
+Result<Command> finishSysfs(Texts& texts)
+{
+    SysfsCommand command = texts.sysfsCommand;
+    if (command.cache.empty() && command.run.exportFolder.empty())
+        return fail("sysfs", 0, "no cache given; expected one, such as 'sysfs maple_node', or --export-sysfs FOLDER");
+    return finishRun(std::move(command.run), texts.sysfsLength, texts.sysfs).map([&](RunCommand run) -> Command {
+        command.run = std::move(run);
+        return std::move(command);
     });
 }
 
@@ -228,7 +264,15 @@ Result<Command> finishAll(CLI::App& app, Texts& texts)
     if (verb == "capture")
         return finishCapture(texts);
     if (verb == "run")
-        return finishRun(texts);
+        return finishRun(texts.runCommand, texts.runLength, texts.run).map([](RunCommand command) -> Command {
+            return command;
+        });
+    if (verb == "sysfs")
+        return finishSysfs(texts);
+    if (verb == "geometry")
+        return finishGeometry(texts.report).map([](GeometryCommand command) -> Command { return command; });
+    if (verb == "capacity")
+        return finishCapacity(texts.report).map([](CapacityCommand command) -> Command { return command; });
     if (verb == "machine")
         return texts.machineCommand;
     if (verb == "verify")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/report_arguments.h"
 #include "app/cli/scenario_choice.h"
 #include "app/cli/values.h"
 
@@ -45,6 +46,11 @@ struct RunCommand {
     double seconds = 1;                      ///< model time
     std::optional<std::uint64_t> operations; ///< instead of `seconds`
     bool asJson = false;
+    std::string exportFolder; ///< for the files of /sys/kernel/slab; empty: none
+};
+struct SysfsCommand {
+    RunCommand run;
+    std::string cache; ///< whose files are printed; empty: none, if they are exported
 };
 struct VerifyCommand {
     std::string folder; ///< empty: the copy that belongs to the program
@@ -68,8 +74,9 @@ struct PrintCommand {
     std::string text;
 };
 
-using Command = std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand,
-                             ImportCommand, RecordCommand, ListCommand, PrintCommand>;
+using Command =
+    std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand, ImportCommand,
+                 RecordCommand, ListCommand, PrintCommand, SysfsCommand, GeometryCommand, CapacityCommand>;
 
 /// Errors: unknown verb or option, a value out of range; one sentence that names the option and what was expected.
 Result<Command> parseArguments(int argc, const char* const* argv);

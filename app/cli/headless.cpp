@@ -47,4 +47,16 @@ void runHeadless(Simulation& simulation, double seconds,
     onSnapshot(simulation.sampleNow());
 }
 
+std::shared_ptr<const Snapshot> runToEnd(Simulation& simulation, double seconds,
+                                         std::optional<std::uint64_t> operations)
+{
+    if (operations) {
+        simulation.engine().runOperations(*operations);
+        return simulation.sampleNow();
+    }
+    std::shared_ptr<const Snapshot> last;
+    runHeadless(simulation, seconds, [&](auto snapshot) { last = std::move(snapshot); });
+    return last;
+}
+
 } // namespace sheafscope

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 /// A scenario that runs without a window, on the caller's thread.
 namespace sheafscope {
@@ -18,5 +19,9 @@ Result<std::unique_ptr<Simulation>> prepareHeadless(const ScenarioChoice& choice
 /// 60th of a second, longer for long runs, so that at most about 6000 snapshots are taken; the last one is at the end.
 void runHeadless(Simulation& simulation, double seconds,
                  const std::function<void(std::shared_ptr<const Snapshot>)>& onSnapshot);
+
+/// The same without snapshots on the way: `operations` operations if given, else `seconds`. The state at the end.
+std::shared_ptr<const Snapshot> runToEnd(Simulation& simulation, double seconds,
+                                         std::optional<std::uint64_t> operations);
 
 } // namespace sheafscope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs.h"
 
-#include "app/cli/headless.h"
+#include "app/cli/finished_run.h"
 #include "app/cli/report_error.h"
 #include "app/cli/run_report.h"
 #include "core/machine/builtin_machines.h"
@@ -89,17 +89,12 @@ ExitCode machineVerb(const MachineCommand& command)
 
 ExitCode runVerb(const RunCommand& command)
 {
-    auto simulation = prepareHeadless(command.choice);
-    if (!simulation)
-        return reportError(simulation.error(), ExitCode::badInput);
-    std::shared_ptr<const Snapshot> last;
-    if (command.operations) {
-        (*simulation)->engine().runOperations(*command.operations);
-        last = (*simulation)->sampleNow();
-    } else {
-        runHeadless(**simulation, command.seconds, [&](auto snapshot) { last = std::move(snapshot); });
-    }
-    return printText(command.asJson ? runJson(*last) : headText(*last) + "\n" + countersText(*last));
+    auto run = runScenario(command);
+    if (!run)
+        return reportError(run.error(), ExitCode::badInput);
+    if (const ExitCode exported = exportIfAsked(command, *run->simulation); exported != ExitCode::success)
+        return exported;
+    return printText(command.asJson ? runJson(*run->last) : headText(*run->last) + "\n" + countersText(*run->last));
 }
 
 ExitCode erasVerb(const ErasCommand& command)

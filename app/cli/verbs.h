@@ -14,5 +14,8 @@ ExitCode importVerb(const ImportCommand& command);
 ExitCode recordVerb(const RecordCommand& command);
 ExitCode listVerb(ListCommand command);
 ExitCode verifyVerb(const VerifyCommand& command);
+ExitCode sysfsVerb(const SysfsCommand& command);
+ExitCode geometryVerb(const GeometryCommand& command);
+ExitCode capacityVerb(const CapacityCommand& command);
 
 } // namespace sheafscope::cli

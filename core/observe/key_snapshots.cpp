@@ -25,23 +25,42 @@ Bytes sizeOf(const Snapshot& snapshot)
     return {bytes};
 }
 
+Bytes sizeOf(const SysfsPicture& picture)
+{
+    std::uint64_t bytes = sizeof(picture) + bytesOf(picture.attributes);
+    for (const SysfsAttribute& attribute : picture.attributes)
+        bytes += attribute.name.capacity() + attribute.text.capacity();
+    return {bytes};
+}
+
+Bytes KeySnapshots::ownTexts(std::size_t entry) const
+{
+    const auto& texts = m_entries[entry].snapshot->sysfs;
+    if (texts == nullptr || (entry > 0 && m_entries[entry - 1].snapshot->sysfs == texts))
+        return {};
+    return sizeOf(*texts);
+}
+
 void KeySnapshots::append(std::shared_ptr<const Snapshot> snapshot)
 {
     Entry entry{std::chrono::duration<double>(snapshot->time).count(), sizeOf(*snapshot), std::move(snapshot)};
     if (!m_entries.empty() && m_entries.back().timeSec == entry.timeSec) {
-        m_used = m_used - m_entries.back().bytes;
+        m_used = m_used - m_entries.back().bytes - ownTexts(m_entries.size() - 1);
         m_entries.pop_back();
     }
     m_used += entry.bytes;
     m_entries.push_back(std::move(entry));
+    m_used += ownTexts(m_entries.size() - 1);
     while (m_used > m_budget) {
         std::size_t drop = leastMissed(m_entries.back().timeSec - kAllOfLastSec);
         if (drop == 0)
             drop = leastMissed(std::numeric_limits<double>::infinity());
         if (drop == 0)
             break;
-        m_used = m_used - m_entries[drop].bytes;
+        // Those that shared its texts keep them: the next one stands for them then.
+        m_used = m_used - m_entries[drop].bytes - ownTexts(drop) - ownTexts(drop + 1);
         m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(drop));
+        m_used += ownTexts(drop);
     }
 }
 

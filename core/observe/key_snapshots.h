@@ -9,8 +9,9 @@
 
 namespace sheafscope {
 
-/// Memory that a snapshot occupies.
+/// Memory that a snapshot occupies, without what it shares with its neighbours (`sysfs`).
 Bytes sizeOf(const Snapshot& snapshot);
+Bytes sizeOf(const SysfsPicture& picture);
 
 /// Whole snapshots of the past within a number of bytes. When it is spent, the one goes whose absence is felt least:
 /// where the neighbours are closest for their age. What is left lies dense near now and ever thinner in the past. The
@@ -41,6 +42,8 @@ private:
         std::shared_ptr<const Snapshot> snapshot;
     };
 
+    /// The texts of `entry`, if it is the oldest that has them: then it stands for all that share them.
+    [[nodiscard]] Bytes ownTexts(std::size_t entry) const;
     /// Position of the entry to drop; 0 if there is none that may go.
     [[nodiscard]] std::size_t leastMissed(double youngestSec) const;
 

@@ -49,7 +49,7 @@ void Sampler::setFocus(CacheId cache, NodeId pictureNode)
     const std::lock_guard guard(m_shareMutex);
     if (cache.v >= m_reader.info()->caches.size() || (cache == m_view.focus && pictureNode == m_view.pictureNode))
         return;
-    m_view = {cache, pictureNode, {}, true};
+    m_view = {cache, pictureNode, {}, true, cache == m_view.focus ? m_view.sysfs : nullptr};
 }
 
 Sampler::View Sampler::view() const
@@ -87,6 +87,42 @@ void Sampler::takePictureIfDue()
     m_picture = {operations, Clock::now() + std::clamp<Clock::duration>(pause, kPictureInterval, kPictureStale)};
 }
 
+std::shared_ptr<const SysfsPicture> Sampler::readSysfs(Slub& slub, CacheId cache) const
+{
+    if (slub.caches()[cache.v] == nullptr)
+        return nullptr;
+    auto picture = std::make_shared<SysfsPicture>();
+    picture->cache = cache;
+    picture->time = m_engine.status().modelTime;
+    picture->attributes = sysfsListing(*slub.caches()[cache.v]);
+    return picture;
+}
+
+void Sampler::keepSysfs(std::shared_ptr<const SysfsPicture> picture)
+{
+    const std::lock_guard guard(m_shareMutex);
+    if (picture != nullptr && picture->cache == m_view.focus)
+        m_view.sysfs.swap(picture);
+}
+
+void Sampler::takeSysfsIfDue()
+{
+    const View now = view();
+    const std::uint64_t operations = m_engine.status().operations;
+    if (now.sysfs != nullptr && (Clock::now() < m_sysfs.notBefore || operations == m_sysfs.operations))
+        return;
+    std::shared_ptr<const SysfsPicture> picture;
+    Clock::duration cost{};
+    m_engine.whileQuiesced([&](Slub& slub) {
+        const Clock::time_point begin = Clock::now();
+        picture = readSysfs(slub, now.focus);
+        cost = Clock::now() - begin;
+    });
+    keepSysfs(std::move(picture));
+    const auto pause = std::chrono::duration_cast<Clock::duration>(cost / kPictureShare);
+    m_sysfs = {operations, Clock::now() + std::clamp<Clock::duration>(pause, kSysfsInterval, kSysfsStale)};
+}
+
 std::vector<std::shared_ptr<const Snapshot>> Sampler::drain()
 {
     std::deque<std::shared_ptr<const Snapshot>> taken;
@@ -105,6 +141,7 @@ void Sampler::run(const std::stop_token& stop)
         const Clock::time_point now = Clock::now();
         takeLive(now - deadline);
         takePictureIfDue();
+        takeSysfsIfDue();
         std::unique_lock lock(m_shareMutex);
         const auto period = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(1 / m_rate));
         // Deadlines are absolute, so small delays do not add up; those that have passed already are left out.
@@ -133,6 +170,7 @@ std::shared_ptr<Snapshot> Sampler::beginSnapshot()
     snapshot->focus = m_view.focus;
     snapshot->pictureNode = m_view.pictureNode;
     snapshot->slabs = m_view.slabs;
+    snapshot->sysfs = m_view.sysfs;
     return snapshot;
 }
 
@@ -150,6 +188,9 @@ std::shared_ptr<const Snapshot> Sampler::takeExact(Queueing queueing)
 {
     const View now = view();
     keepPicture(now, takeSlabPictures(m_engine.slub(), now.focus, now.pictureNode));
+    // Not for each of the many snapshots of a headless run: nobody looks at more than the last one's texts.
+    if (queueing == Queueing::bounded)
+        keepSysfs(readSysfs(m_engine.slub(), now.focus));
     const std::lock_guard guard(m_readMutex);
     std::shared_ptr<Snapshot> snapshot = beginSnapshot();
     m_reader.read(*snapshot, StateReader::Depth::exact);

@@ -35,6 +35,9 @@ public:
     static constexpr std::chrono::milliseconds kPictureInterval{100};
     static constexpr std::chrono::milliseconds kPictureStale{1000};
     static constexpr double kPictureShare = 0.01;
+    /// The same for the texts of the focus cache's sysfs files.
+    static constexpr std::chrono::milliseconds kSysfsInterval{500};
+    static constexpr std::chrono::milliseconds kSysfsStale{2000};
 
     /// `engine` must outlive the sampler, and if it runs live it is started before the sampler is.
     Sampler(Engine& engine, std::shared_ptr<const SourceInfo> info);
@@ -63,6 +66,7 @@ private:
         NodeId pictureNode;
         std::vector<SlabPicture> slabs;
         bool isNew = true; ///< no picture was taken of it yet
+        std::shared_ptr<const SysfsPicture> sysfs;
     };
     /// When pictures were and may be taken. Only the sampler's thread.
     struct PictureState {
@@ -73,6 +77,10 @@ private:
     void run(const std::stop_token& stop);
     void takeLive(Clock::duration lateness);
     void takePictureIfDue();
+    void takeSysfsIfDue();
+    /// Nothing runs.
+    [[nodiscard]] std::shared_ptr<const SysfsPicture> readSysfs(Slub& slub, CacheId cache) const;
+    void keepSysfs(std::shared_ptr<const SysfsPicture> picture);
     void keepPicture(const View& of, std::vector<SlabPicture> slabs);
     [[nodiscard]] View view() const;
     [[nodiscard]] std::shared_ptr<Snapshot> beginSnapshot();
@@ -83,6 +91,7 @@ private:
     SnapshotPool m_pool;
 
     PictureState m_picture;
+    PictureState m_sysfs;
 
     std::mutex m_readMutex; ///< guards what one sample needs: a snapshot at a time
     StateReader m_reader;

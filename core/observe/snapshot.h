@@ -10,6 +10,7 @@
 #include "core/slub/geometry.h"
 #include "core/slub/lock.h"
 #include "core/slub/mechanisms.h"
+#include "core/slub/sysfs.h"
 
 #include <array>
 #include <chrono>
@@ -28,6 +29,7 @@ struct CacheInfo {
     std::string name;
     Geometry geometry;
     std::string sheafState; ///< "enabled", or "bypassed: ..." with the reason
+    CacheSpec spec;         ///< what its creator asked for
     friend bool operator==(const CacheInfo&, const CacheInfo&) = default;
 };
 
@@ -72,6 +74,13 @@ struct SlabPicture {
     std::vector<ObjectState> objects;
 };
 
+/// The files of /sys/kernel/slab/CACHE, all of one moment. Immutable; snapshots share it until the next one is taken.
+struct SysfsPicture {
+    CacheId cache;
+    std::chrono::nanoseconds time{0}; ///< model time
+    std::vector<SysfsAttribute> attributes;
+};
+
 /// Measured cost of looking.
 struct SamplingCost {
     std::chrono::nanoseconds last{0};
@@ -104,6 +113,9 @@ struct Snapshot {
     std::vector<NodeMemory> memory; ///< [node]
     NodeId pictureNode;             ///< node of `slabs`
     std::vector<SlabPicture> slabs; ///< focus cache, in list order, the first few
+    /// Of the focus cache, no newer than `time` and, while it runs live, about half a second old; null: none was taken
+    /// yet.
+    std::shared_ptr<const SysfsPicture> sysfs;
     SamplingCost cost;
 
     [[nodiscard]] SheafFill fill(CacheId cache, CpuId cpu) const

@@ -19,6 +19,7 @@ std::shared_ptr<Snapshot> SnapshotPool::take()
     const auto giveBack = [spares = m_spares](Snapshot* done) {
         std::unique_ptr<Snapshot> owned(done);
         owned->info.reset();
+        owned->sysfs.reset();
         const std::lock_guard guard(spares->mutex);
         if (spares->snapshots.size() < kMostSpare)
             spares->snapshots.push_back(std::move(owned));

@@ -62,7 +62,7 @@ std::shared_ptr<const SourceInfo> makeSourceInfo(const Scenario& scenario, const
     info->mode = modeText(engine);
     info->seed = engine.settings().seed;
     for (const auto& cache : slub.caches())
-        info->caches.push_back({cache->id(), cache->name(), cache->geometry(), sheafStateOf(*cache)});
+        info->caches.push_back({cache->id(), cache->name(), cache->geometry(), sheafStateOf(*cache), cache->spec()});
     const Cache* main = slub.findCache(engine.workload().mainCache());
     info->mainCache = main == nullptr ? CacheId{0} : main->id();
     info->counters = countersOf(slub.mechanisms());

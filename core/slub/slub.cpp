@@ -24,6 +24,21 @@ std::string kmallocName(unsigned size)
 
 } // namespace
 
+std::vector<CacheSpec> kmallocCacheSpecs()
+{
+    std::vector<CacheSpec> specs;
+    for (const unsigned size : kKmallocSizes) {
+        CacheSpec spec;
+        spec.name = kmallocName(size);
+        spec.objectSize = size;
+        // The largest power of two that divides the size: 32 for 96 and 64 for 192 in the recorded kernels.
+        spec.align = std::min(size & (~size + 1), static_cast<unsigned>(kPageSize));
+        spec.isKmalloc = true;
+        specs.push_back(std::move(spec));
+    }
+    return specs;
+}
+
 Slub::Slub(std::shared_ptr<const Machine> machine, const Mechanisms& mechanisms, SlubOptions options)
     : m_machine(std::move(machine)), m_mechanisms(mechanisms), m_options(options), m_rcu(m_machine->cpuCount())
 {
@@ -58,12 +73,7 @@ Result<std::unique_ptr<Slub>> Slub::create(std::shared_ptr<const Machine> machin
 Result<void> Slub::createKmallocCaches()
 {
     std::vector<Cache*> made;
-    for (const unsigned size : kKmallocSizes) {
-        CacheSpec spec;
-        spec.name = kmallocName(size);
-        spec.objectSize = size;
-        spec.align = (size & (size - 1)) == 0 ? std::min(size, static_cast<unsigned>(kPageSize)) : 0;
-        spec.isKmalloc = true;
+    for (const CacheSpec& spec : kmallocCacheSpecs()) {
         auto geometry = computeGeometry(spec, m_machine->cpuCount(), m_mechanisms);
         if (!geometry)
             return tl::unexpected(geometry.error());

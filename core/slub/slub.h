@@ -30,6 +30,9 @@ struct SlubOptions {
     std::uint64_t seed = 1; ///< of the coin that stands for the cycle counter (spec 2.8)
 };
 
+/// kmalloc-8 to kmalloc-8k, smallest first (spec 2.1 item 5).
+std::vector<CacheSpec> kmallocCacheSpecs();
+
 class Slub {
 public:
     /// Errors: contradictory mechanisms; the host refuses the address space.

@@ -38,19 +38,26 @@ std::string counterText(const Cache& cache, StatItem item)
     return std::to_string(sum) + parts;
 }
 
-std::uint64_t objectsInUseOnPartial(Cache& cache, NodeId node)
+/// Nothing runs, so the list needs no lock, and looking does not show in the lock's figures.
+std::vector<SlabIndex> partialSlabs(const Cache& cache, NodeId node)
+{
+    const PartialList* const list = cache.partial(node);
+    return list == nullptr ? std::vector<SlabIndex>() : list->order(cache.slub().slabs());
+}
+
+std::uint64_t objectsInUseOnPartial(const Cache& cache, NodeId node)
 {
     std::uint64_t inuse = 0;
-    for (const SlabIndex slab : cache.partialOrder(node))
+    for (const SlabIndex slab : partialSlabs(cache, node))
         inuse += cache.slub().slabs().readWord(slab).inuse;
     return inuse;
 }
 
-std::uint64_t freeObjectsOnPartial(Cache& cache, NodeId node)
+std::uint64_t freeObjectsOnPartial(const Cache& cache, NodeId node)
 {
     const SlabTable& table = cache.slub().slabs();
     std::uint64_t available = 0;
-    for (const SlabIndex slab : cache.partialOrder(node))
+    for (const SlabIndex slab : partialSlabs(cache, node))
         available += std::uint64_t{table.slab(slab).objects} - table.readWord(slab).inuse;
     return available;
 }
@@ -183,6 +190,16 @@ std::optional<std::string> sysfsText(Cache& cache, std::string_view attribute)
         if (known == *item)
             return counterText(cache, *item);
     return std::nullopt;
+}
+
+std::vector<SysfsAttribute> sysfsListing(Cache& cache)
+{
+    std::vector<SysfsAttribute> listing;
+    for (std::string& name : sysfsAttributes(cache)) {
+        std::string text = sysfsText(cache, name).value_or("");
+        listing.push_back({std::move(name), std::move(text)});
+    }
+    return listing;
 }
 
 } // namespace sheafscope

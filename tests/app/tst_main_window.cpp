@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace sheafscope;
@@ -57,6 +58,7 @@ private slots:
     void pauseFreezesThePicture();
     void stepExecutesExactlyOneOperation();
     void stepIsToldInTheDecisionLog();
+    void sysfsPanelShowsTheFilesOfTheRunAndFollowsCacheAndEra();
     void wrongMachineShowsTheErrorBarAndKeepsTheRun();
     void closingDuringARunIsClean();
     void startsAndQuitsTwentyTimes();
@@ -148,6 +150,27 @@ void TestMainWindow::stepIsToldInTheDecisionLog()
         QVERIFY2(!record.counters.empty() || !record.decisions.empty(), "an operation that moved nothing");
     const Panel* log = window->panels().all()[3];
     QVERIFY(!log->summary().isEmpty());
+}
+
+void TestMainWindow::sysfsPanelShowsTheFilesOfTheRunAndFollowsCacheAndEra()
+{
+    const auto window = openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(hasPicture(*window), kPatienceMs);
+    window->docks().find(QStringLiteral("sysfs"))->raise();
+    const Panel& panel = window->panels().at("sysfs");
+    const auto shows = [&](const char* line) { return panel.table().contains(QLatin1String(line)); };
+    QTRY_VERIFY_WITH_TIMEOUT(shows("slab_size\t256\n"), kPatienceMs);
+    QVERIFY(shows("sheaf_capacity\t32\n"));
+    const QString before = panel.table();
+    QTRY_VERIFY_WITH_TIMEOUT(panel.table() != before, kPatienceMs); // it is renewed while the simulation runs
+    const auto& caches = window->state().info()->caches;
+    const auto cred = std::ranges::find(caches, "cred", &CacheInfo::name);
+    QVERIFY(cred != caches.end());
+    window->state().selectCache(cred->id);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("object_size\t184\n"), kPatienceMs);
+    window->change([](ScenarioChoice& choice) { choice.era = "6.17"; });
+    QTRY_VERIFY_WITH_TIMEOUT(shows("cpu_partial_drain\t"), kPatienceMs);
+    QVERIFY(!shows("sheaf_capacity"));
 }
 
 void TestMainWindow::wrongMachineShowsTheErrorBarAndKeepsTheRun()

@@ -44,7 +44,7 @@ public:
             cache.name = fmt::format("bench-{}", i);
             cache.objectSize = 64 * (1 + i % 4);
             Cache* made = m_slub->createCache(cache, CpuId{0}).value();
-            info->caches.push_back({made->id(), made->name(), made->geometry(), "enabled"});
+            info->caches.push_back({made->id(), made->name(), made->geometry(), "enabled", made->spec()});
         }
         m_info = std::move(info);
         for (std::uint32_t cpu = 0; cpu < kCpus; ++cpu)

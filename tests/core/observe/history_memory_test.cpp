@@ -41,6 +41,42 @@ TEST(HistoryMemory, StaysBoundedOverAMillionSamples)
     EXPECT_GE(history.fillRows(0, 1000).size(), 1000U);
 }
 
+TEST(HistoryMemory, TextsThatSnapshotsShareCountOnceAndCountAgainWhenThinned)
+{
+    const auto info = test::infoOf(test::evenMachine(1, 2), 1);
+    KeySnapshots snapshots({400'000});
+    std::uint64_t plain = 0;
+    for (unsigned i = 0; i < 5000; ++i) {
+        auto snapshot = test::snapshotAt(info, 0.02 * i);
+        if (i % 25 == 0) {
+            auto picture = std::make_shared<SysfsPicture>();
+            picture->attributes.push_back({"slabs", std::string(3000, 'x')});
+            snapshot->sysfs = picture;
+        } else {
+            snapshot->sysfs = snapshots.newest()->sysfs;
+        }
+        plain = sizeOf(*snapshot).v;
+        snapshots.append(std::move(snapshot));
+        // Recount what is really held.
+        if (i % 499 == 0) {
+            std::uint64_t bytes = 0;
+            const Snapshot* last = nullptr;
+            const SysfsPicture* lastTexts = nullptr;
+            for (unsigned k = 0; k <= i; ++k) {
+                const auto at = snapshots.at(0.02 * k);
+                if (at.get() == last)
+                    continue;
+                bytes += sizeOf(*at).v + (at->sysfs.get() == lastTexts ? 0 : sizeOf(*at->sysfs).v);
+                last = at.get();
+                lastTexts = at->sysfs.get();
+            }
+            EXPECT_GE(snapshots.memoryUsed().v, bytes);
+            EXPECT_LT(snapshots.memoryUsed().v, bytes + 32 * 1024U) << "besides the list itself";
+        }
+    }
+    EXPECT_GT(snapshots.size() * (plain + 3000), 400'000U) << "shared texts must not cost history";
+}
+
 TEST(HistoryMemory, SpentSeriesBudgetGoesToTheFocusAndTheSums)
 {
     const auto info = test::infoOf(test::evenMachine(4, 1), 8);

@@ -27,7 +27,7 @@ std::shared_ptr<const SourceInfo> infoOf(std::shared_ptr<const Machine> machine,
     info->mainCache = CacheId{0};
     info->counters = {StatItem::ALLOC_FASTPATH, StatItem::BARN_GET, StatItem::BARN_GET_FAIL};
     for (unsigned c = 0; c < caches; ++c) {
-        CacheInfo cache{CacheId{c}, "cache-" + std::to_string(c), {}, "enabled"};
+        CacheInfo cache{CacheId{c}, "cache-" + std::to_string(c), {}, "enabled", {}};
         cache.geometry.sheafCapacity = 32;
         info->caches.push_back(cache);
     }

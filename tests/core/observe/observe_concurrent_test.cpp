@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <gtest/gtest.h>
+#include <set>
 #include <thread>
 
 namespace sheafscope {
@@ -105,6 +106,27 @@ TEST(ObserveConcurrent, ControlsAndFocusMayChangeWhileItSamples)
         std::this_thread::sleep_for(1ms);
         for (const auto& snapshot : simulation->drain())
             expectPossible(*snapshot);
+    }
+}
+
+TEST(ObserveConcurrent, SysfsTextsAreRenewedWhileItRunsAndFollowTheFocus)
+{
+    auto simulation = Simulation::create(busyScenario()).value();
+    simulation->start(200);
+    const auto caches = static_cast<std::uint32_t>(simulation->info()->caches.size());
+    for (const CacheId focus : {CacheId{0}, CacheId{caches - 1}}) {
+        simulation->setFocus(focus, NodeId{0});
+        std::set<std::chrono::nanoseconds> times;
+        EXPECT_TRUE(eventually([&] {
+            for (const auto& snapshot : simulation->drain()) {
+                if (snapshot->focus != focus || snapshot->sysfs == nullptr)
+                    continue;
+                EXPECT_EQ(snapshot->sysfs->cache, focus);
+                EXPECT_FALSE(snapshot->sysfs->attributes.empty());
+                times.insert(snapshot->sysfs->time);
+            }
+            return times.size() >= 3;
+        }));
     }
 }
 

@@ -121,6 +121,35 @@ TEST(Simulation, PictureShowsFreeParkedAndLiveObjectsOfTheListInOrder)
     }
 }
 
+TEST(Simulation, SysfsTextsAreThoseOfTheFocusAndOfTheSnapshotsMoment)
+{
+    auto scenario = test::scenarioOf(test::evenMachine(2, 4), "fork", EngineMode::exact);
+    scenario.engine.pace = 1e6;
+    auto simulation = Simulation::create(scenario).value();
+    simulation->runHeadless(100ms, 10ms);
+    for (const auto& snapshot : simulation->drain())
+        EXPECT_EQ(snapshot->sysfs, nullptr) << "nobody looks at it";
+    for (const CacheInfo& cache : simulation->info()->caches) {
+        simulation->setFocus(cache.id, NodeId{0});
+        const LockFigures before = simulation->engine().slub().caches()[cache.id.v]->partial(NodeId{0})->lock.figures();
+        const auto snapshot = simulation->sampleNow();
+        ASSERT_NE(snapshot->sysfs, nullptr);
+        EXPECT_EQ(snapshot->sysfs->cache, cache.id);
+        EXPECT_EQ(snapshot->sysfs->time, snapshot->time);
+        const LockFigures after = snapshot->at(cache.id, NodeId{0}).listLock;
+        EXPECT_EQ(before.acquisitions, after.acquisitions) << "looking must not show";
+        const CounterValues totals = snapshot->totals(cache.id);
+        std::size_t counters = 0;
+        for (const SysfsAttribute& attribute : snapshot->sysfs->attributes) {
+            if (const auto item = statFromSysfsName(attribute.name)) {
+                EXPECT_EQ(std::stoull(attribute.text), totals[*item]) << attribute.name;
+                ++counters;
+            }
+        }
+        EXPECT_EQ(counters, snapshot->info->counters.size());
+    }
+}
+
 TEST(Simulation, InfoSaysWhatRuns)
 {
     auto scenario = test::scenarioOf(test::evenMachine(2, 1), "churn", EngineMode::exact);

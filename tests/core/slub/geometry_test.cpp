@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/slub/geometry.h"
 
+#include "core/slub/slub.h"
+
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -72,6 +74,30 @@ TEST(Geometry, EqualsThatOfRealKernelsForAllSizesAlignmentsAndCapacities)
         }
     }
     EXPECT_GT(rows, 1000U);
+}
+
+TEST(Geometry, KmallocCachesAreThoseOfRealKernels)
+{
+    const json measured = measuredGeometry();
+    unsigned rows = 0;
+    for (const auto& [version, topologies] : measured.at("eras").items()) {
+        const auto era = findEra(version.substr(0, version.rfind('.')));
+        ASSERT_TRUE(era) << version;
+        for (const auto& [topology, groups] : topologies.items()) {
+            for (const CacheSpec& spec : kmallocCacheSpecs()) {
+                const auto row = groups.at("kernel").find(spec.name);
+                if (row == groups.at("kernel").end())
+                    continue; // an alias of it was recorded instead
+                const auto g = computeGeometry(spec, kCpusOf.at(topology), era->mechanisms);
+                ASSERT_TRUE(g) << g.error().text();
+                std::string where = version;
+                where.append(" ").append(topology).append(" ").append(spec.name);
+                expectRow(*row, *g, era->mechanisms, where);
+                ++rows;
+            }
+        }
+    }
+    EXPECT_GT(rows, 100U);
 }
 
 TEST(Geometry, SheafCapacitiesOfTheKernelsOwnCaches)
