@@ -191,7 +191,7 @@ std::string capacityLegend()
 {
     return "Counts are objects. By the rules, of a CPU whose node has memory:\n"
            "nominal: cpu slab, cpu_partial (its slabs half full), main and spare.\n"
-           "most: listed slabs empty. +rcu: with rcu_free. barn: of a node, shared by\n"
+           "most: listed slabs empty. +rcu: with rcu_free. barn: of a node, for all\n"
            "its CPUs. held: the most that one CPU kept when the era was run and many\n"
            "objects were freed on it; nominal is an estimate that no run can show.\n"
            "/first, /last: nominal against the first era and the one before.\n"
