@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <chrono>
 #include <fmt/format.h>
 #include <limits>
 #include <vector>
@@ -59,6 +60,17 @@ void addScenarioOptions(CLI::App& app, ScenarioTexts& texts)
     app.add_option("--mode", texts.mode, "exact: one operation at a time, repeatable; concurrent: under oneTBB");
 }
 
+CLI::Option* addChanges(CLI::App& app, ScenarioTexts& texts)
+{
+    return app
+        .add_option("--at", texts.choice.changes,
+                    "'TIME: CHANGE' of the running allocator, such as '2s: set maple_node capacity 64', '1s: shrink "
+                    "maple_node', '500ms: cpu 3 offline', '1s: fill node 1 90%', '2s: empty node 1'; repeatable, "
+                    "exact mode")
+        ->type_size(1)
+        ->allow_extra_args(false);
+}
+
 void describeApp(CLI::App& app, Texts& texts)
 {
     app.name("sheafscope");
@@ -76,6 +88,7 @@ void describeApp(CLI::App& app, Texts& texts)
 
     auto* capture = app.add_subcommand("capture", "run a scenario without a display and draw it to a file");
     addScenarioOptions(*capture, texts.capture);
+    addChanges(*capture, texts.capture);
     capture->add_option("--seconds", texts.captureSeconds, "model time to run (3)");
     capture->add_option("--size", texts.size, "WIDTHxHEIGHT in pixels (1600x1000)");
     capture->add_option("--theme", texts.captureCommand.theme, "light or dark (light)");
@@ -87,8 +100,11 @@ void describeApp(CLI::App& app, Texts& texts)
 
     auto* run = app.add_subcommand("run", "run a scenario without a display and print its counters");
     addScenarioOptions(*run, texts.run);
+    auto* changes = addChanges(*run, texts.run);
     auto* seconds = run->add_option("--seconds", texts.runSeconds, "model time to run (1)");
-    run->add_option("--ops", texts.operations, "operations to run, instead of --seconds")->excludes(seconds);
+    run->add_option("--ops", texts.operations, "operations to run, instead of --seconds")
+        ->excludes(seconds)
+        ->excludes(changes);
     run->add_flag("--json", texts.runCommand.asJson, "print JSON");
 
     auto* verify = app.add_subcommand("verify", "run the recorded scripts of real kernels and compare every counter");
@@ -129,6 +145,26 @@ Result<ScenarioChoice> finish(ScenarioTexts texts, EngineMode defaultMode)
     return choice;
 }
 
+/// A change that would never come is a mistake.
+Result<void> checkTimes(const ScenarioChoice& choice, double seconds)
+{
+    for (const std::string& text : choice.changes) {
+        const auto change = parseTimedChange(text);
+        if (!change)
+            return fail("--at", 0, change.error().message);
+        if (std::chrono::duration<double>(change->at).count() >= seconds)
+            return fail("--at", 0,
+                        fmt::format("'{}' comes too late; expected a time before the end of the run at {:g} "
+                                    "seconds (see --seconds)",
+                                    text, seconds));
+    }
+    if (!choice.changes.empty() && choice.mode != EngineMode::exact)
+        return fail("--at", 0,
+                    "changes at model times want --mode exact, where they come at the same operation in "
+                    "every run");
+    return {};
+}
+
 Result<void> checkTheme(const std::string& theme)
 {
     if (theme != "light" && theme != "dark")
@@ -153,10 +189,13 @@ Result<Command> finishCapture(Texts& texts)
             return Failure(seconds.error());
         command.seconds = *seconds;
     }
-    return finish(texts.capture, EngineMode::exact).map([&](ScenarioChoice choice) -> Command {
-        command.choice = std::move(choice);
-        return command;
-    });
+    auto choice = finish(texts.capture, EngineMode::exact);
+    if (!choice)
+        return Failure(choice.error());
+    if (auto timely = checkTimes(*choice, command.seconds); !timely)
+        return Failure(timely.error());
+    command.choice = std::move(*choice);
+    return command;
 }
 
 Result<Command> finishRun(Texts& texts)
@@ -174,10 +213,13 @@ Result<Command> finishRun(Texts& texts)
             return Failure(operations.error());
         command.operations = *operations;
     }
-    return finish(texts.run, EngineMode::exact).map([&](ScenarioChoice choice) -> Command {
-        command.choice = std::move(choice);
-        return command;
-    });
+    auto choice = finish(texts.run, EngineMode::exact);
+    if (!choice)
+        return Failure(choice.error());
+    if (auto timely = checkTimes(*choice, command.seconds); !timely)
+        return Failure(timely.error());
+    command.choice = std::move(*choice);
+    return command;
 }
 
 Result<Command> finishWindow(Texts& texts, bool isChosen)

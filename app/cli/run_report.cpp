@@ -20,7 +20,7 @@ double seconds(const Snapshot& snapshot)
 
 std::string modelName(const SourceInfo& info)
 {
-    return fmt::format("SLUB {} (kernel {})", info.era, info.kernelVersion);
+    return fmt::format("SLUB {} (kernel {})", info.eraText(), info.kernelVersion);
 }
 
 std::string field(const char* name, const std::string& value)
@@ -161,6 +161,7 @@ std::string runJson(const Snapshot& snapshot)
                        {"cpus", info.machine->cpuCount()},
                        {"numactl", toNumactlText(*info.machine)}};
     json["era"] = info.era;
+    json["overrides"] = info.overrides;
     json["kernel_version"] = info.kernelVersion;
     json["mode"] = info.mode;
     json["seed"] = info.seed;

@@ -83,6 +83,12 @@ Result<Scenario> makeScenario(const ScenarioChoice& choice, std::shared_ptr<cons
         if (auto set = setMechanism(scenario.mechanisms, assignment); !set)
             return ofOption("--set", set.error());
     }
+    for (const std::string& text : choice.changes) {
+        auto change = parseTimedChange(text);
+        if (!change)
+            return ofOption("--at", change.error());
+        scenario.changes.push_back(std::move(*change));
+    }
     scenario.workload = choice.workload;
     scenario.parameters = choice.parameters;
     scenario.file = choice.file;
@@ -119,6 +125,8 @@ std::string choiceArguments(const ScenarioChoice& choice)
         text += " --cache " + choice.cache;
     for (const std::string& assignment : choice.overrides)
         text += " --set " + assignment;
+    for (const std::string& change : choice.changes)
+        text += " --at '" + change + "'";
     for (const auto& [name, value] : choice.parameters)
         text += fmt::format(" --param {}={:.10g}", name, value);
     return text;

@@ -92,12 +92,15 @@ ExitCode runVerb(const RunCommand& command)
     if (!simulation)
         return reportError(simulation.error(), ExitCode::badInput);
     std::shared_ptr<const Snapshot> last;
+    Result<void> ran;
     if (command.operations) {
-        (*simulation)->engine().runOperations(*command.operations);
+        ran = (*simulation)->engine().runOperations(*command.operations);
         last = (*simulation)->sampleNow();
     } else {
-        runHeadless(**simulation, command.seconds, [&](auto snapshot) { last = std::move(snapshot); });
+        ran = runHeadless(**simulation, command.seconds, [&](auto snapshot) { last = std::move(snapshot); });
     }
+    if (!ran)
+        return reportError(ran.error(), ExitCode::badInput);
     return printText(command.asJson ? runJson(*last) : headText(*last) + "\n" + countersText(*last));
 }
 

@@ -156,7 +156,7 @@ void MainWindow::showStarted()
     m_status->refresh(m_paintMs, StatusLine::When::atOnce);
     setWindowTitle(tr("%1 on %2, SLUB %3 – Sheafscope")
                        .arg(QString::fromStdString(info.scenario), QString::fromStdString(info.machine->name()),
-                            QString::fromStdString(info.era)));
+                            QString::fromStdString(info.eraText())));
     updateCheckedCommands(*this);
     m_settings.saveScenario(m_controller.choice());
 }
