@@ -79,10 +79,8 @@ Result<Scenario> makeScenario(const ScenarioChoice& choice, std::shared_ptr<cons
     scenario.machine = *machine;
     scenario.era = choice.era;
     scenario.mechanisms = era->mechanisms;
-    for (const std::string& assignment : choice.overrides) {
-        if (auto set = setMechanism(scenario.mechanisms, assignment); !set)
-            return ofOption("--set", set.error());
-    }
+    if (auto set = setMechanisms(scenario.mechanisms, choice.overrides); !set)
+        return ofOption("--set", set.error());
     for (const std::string& text : choice.changes) {
         auto change = parseTimedChange(text);
         if (!change)

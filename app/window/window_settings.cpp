@@ -3,6 +3,9 @@
 #include "app/window/window_settings.h"
 
 #include "app/cli/values.h"
+#include "core/slub/mechanism_table.h"
+
+#include <QStringList>
 
 namespace sheafscope {
 
@@ -69,6 +72,14 @@ std::optional<ScenarioChoice> WindowSettings::scenario() const
     const auto seed = cli::parseInteger("seed", text("seed"), 0, UINT64_MAX);
     if (choice.machine.empty() || choice.era.empty() || choice.workload.empty() || !pace || !seed)
         return std::nullopt;
+    QStringList overrides = m_file.value(QStringLiteral("scenario/overrides")).toString().split(QLatin1Char(' '));
+    overrides.removeAll(QString());
+    for (const QString& assignment : overrides)
+        choice.overrides.push_back(assignment.toStdString());
+    const auto era = findEra(choice.era);
+    Mechanisms mechanisms = era ? era->mechanisms : Mechanisms{};
+    if (!setMechanisms(mechanisms, choice.overrides))
+        choice.overrides.clear();
     choice.pace = *pace;
     choice.seed = *seed;
     return choice;
@@ -84,6 +95,10 @@ void WindowSettings::saveScenario(const ScenarioChoice& choice)
     save("workload", choice.workload);
     save("cache", choice.cache);
     save("file", choice.file);
+    QStringList overrides;
+    for (const std::string& assignment : choice.overrides)
+        overrides << QString::fromStdString(assignment);
+    save("overrides", overrides.join(QLatin1Char(' ')).toStdString());
     save("pace", cli::paceText(choice.pace));
     save("seed", std::to_string(choice.seed));
 }

@@ -21,7 +21,7 @@ std::string historyText(const Misuse& misuse)
     if (misuse.allocated.operation == 0)
         return "no program ever got it";
     std::string text = "it was allocated by " + eventText(misuse.allocated);
-    if (misuse.freed.operation > misuse.allocated.operation)
+    if (misuse.freed.operation != 0)
         text += " and freed by " + eventText(misuse.freed);
     else
         text += " and is live";
@@ -73,6 +73,10 @@ void ObjectLedger::slabAdded(const Cache& cache, SlabIndex index)
     records.reciprocal = cache.m_reciprocal;
     records.size = cache.geometry().size;
     records.objects = slab.objects;
+    records.few = 0;
+    records.many.reset();
+    if (slab.objects > Records::kFew)
+        records.many = std::make_unique<std::uint64_t[]>(slab.objects / Records::kFew + 1);
     records.cache = static_cast<std::uint16_t>(cache.id().v);
 }
 
@@ -95,7 +99,7 @@ bool ObjectLedger::freed(const Cache& cache, std::span<void* const> objects)
             continue;
         for (std::size_t j = 0; j < i; ++j) {
             const Slot slot = find(objects[j]);
-            slot.records->records[slot.index].freed = 0; // they stay live: allocated later than this
+            slot.records->wordOf(slot.index) |= bitOf(slot.index); // they stay live
         }
         return false;
     }
@@ -123,7 +127,8 @@ Misuse ObjectLedger::explain(const Cache& cache, const void* object)
     misuse.past = slot.offset + std::uintptr_t{slot.index - misuse.object} * slot.records->size;
     const Record& record = slot.records->records[misuse.object];
     misuse.allocated = event(record.allocated);
-    misuse.freed = event(record.freed);
+    if (record.freed >= record.allocated) // a live object's last free belongs to another life
+        misuse.freed = event(record.freed);
     if (misuse.past != 0)
         misuse.kind = Misuse::Kind::insideObject;
     else if (misuse.owner != misuse.givenTo)
