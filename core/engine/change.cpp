@@ -303,11 +303,12 @@ Result<void> checkHotplugOrder(const Engine& engine, const std::vector<TimedChan
         if (set == nullptr)
             continue;
         if (isOnline[set->cpu.v] == set->isOnline)
-            return fail(fmt::format("'{}': CPU {} is {} already then", timedChangeText(change), set->cpu.v,
-                                    set->isOnline ? "online" : "offline"));
+            return fail(fmt::format("'{}': CPU {} is {} already then; expected a change of its state",
+                                    timedChangeText(change), set->cpu.v, set->isOnline ? "online" : "offline"));
         isOnline[set->cpu.v] = set->isOnline;
         if (std::ranges::find(isOnline, true) == isOnline.end())
-            return fail(fmt::format("'{}': CPU {} is the last one online then", timedChangeText(change), set->cpu.v));
+            return fail(fmt::format("'{}': CPU {} is the last one online then; expected another one to stay",
+                                    timedChangeText(change), set->cpu.v));
     }
     return {};
 }

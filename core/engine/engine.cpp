@@ -203,7 +203,7 @@ Result<void> Engine::takeCpuOffline(CpuId cpu)
                 heir = other;
         }
         if (!rounds.isOnline(cpu))
-            result = fail(fmt::format("CPU {} is offline already", cpu.v));
+            result = fail(fmt::format("CPU {} is offline already; expected one that is online", cpu.v));
         else if (!heir.isValid())
             result = fail(fmt::format("CPU {} is the last one online; expected another one to be online", cpu.v));
         else
@@ -219,7 +219,7 @@ Result<void> Engine::bringCpuOnline(CpuId cpu)
     Result<void> result;
     whileQuiesced([&](Slub&) {
         if (m_impl->run.rounds().isOnline(cpu))
-            result = fail(fmt::format("CPU {} is online already", cpu.v));
+            result = fail(fmt::format("CPU {} is online already; expected one that is offline", cpu.v));
         else
             m_impl->run.rounds().bringOnline(cpu);
     });
