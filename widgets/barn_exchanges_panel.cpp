@@ -86,11 +86,12 @@ QString BarnExchangesPanel::emptyText() const
     if (!node.isValid() || !state().cache().isValid())
         return tr("Select a node: its barn is shown here.");
     if (shown.info->mechanisms.sheafCaches == SheafCaches::none)
-        return tr("%1 has no sheaves and no barns: nothing to exchange").arg(QString::fromStdString(shown.info->era));
+        return tr("%1 has no sheaves and no barns: nothing to exchange")
+            .arg(QString::fromStdString(shown.info->eraText()));
     if (!shown.at(state().cache(), node).hasBarn)
         return tr("no barn on node %1 in %2: nothing to exchange")
             .arg(node.v)
-            .arg(QString::fromStdString(shown.info->era));
+            .arg(QString::fromStdString(shown.info->eraText()));
     return {};
 }
 

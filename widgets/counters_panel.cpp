@@ -38,7 +38,7 @@ QString CountersPanel::subtitle() const
     if (info == nullptr || state().cache().v >= info->caches.size())
         return tr("no scenario runs");
     return tr("%1 · SLUB %2 · per second of model time")
-        .arg(QString::fromStdString(info->caches[state().cache().v].name), QString::fromStdString(info->era));
+        .arg(QString::fromStdString(info->caches[state().cache().v].name), QString::fromStdString(info->eraText()));
 }
 
 } // namespace sheafscope

@@ -69,7 +69,7 @@ QStringList noteFor(const SourceInfo& info, const NodeFacts& facts)
 /// Why the node has no barn. Sets isBarnMissed where that costs the fast path.
 void explainMissingBarn(const SourceInfo& info, NodeFacts& facts)
 {
-    const QString era = QString::fromStdString(info.era);
+    const QString era = QString::fromStdString(info.eraText());
     if (info.mechanisms.sheafCaches == SheafCaches::none) {
         facts.barnWords = QStringList{factText("no sheaves and no barn in %1").arg(era),
                                       factText("no sheaves in %1").arg(era), factText("no sheaves")};

@@ -59,7 +59,7 @@ QString SheafFillPanel::emptyText() const
     const CacheInfo& cache = state().shown()->info->caches[state().cache().v];
     if (cache.geometry.sheafCapacity == 0)
         return tr("%1 has no sheaves in %2: nothing to fill")
-            .arg(QString::fromStdString(cache.name), QString::fromStdString(state().shown()->info->era));
+            .arg(QString::fromStdString(cache.name), QString::fromStdString(state().shown()->info->eraText()));
     return {};
 }
 

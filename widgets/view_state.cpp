@@ -18,6 +18,8 @@ void ViewState::append(std::shared_ptr<const Snapshot> snapshot)
 {
     if (!snapshot)
         return;
+    if (m_info)
+        m_info = snapshot->info; // a change of the running allocator makes another one of it
     m_history.append(std::move(snapshot));
     if (m_frozen && m_shown)
         return; // the history grows, the picture stays

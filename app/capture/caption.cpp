@@ -65,7 +65,7 @@ Caption::Caption(const Snapshot& snapshot, QString command, QString date)
     : m_scenario(fromCore(snapshot.info->scenario)),
       m_machine(machineWords(*snapshot.info->machine) +
                 QStringLiteral(" (%1)").arg(fromCore(snapshot.info->machine->name()))),
-      m_era(fromCore(snapshot.info->era)), m_kernel(fromCore(snapshot.info->kernelVersion)),
+      m_era(fromCore(snapshot.info->eraText())), m_kernel(fromCore(snapshot.info->kernelVersion)),
       m_mode(fromCore(snapshot.info->mode)), m_seed(QString::number(snapshot.info->seed)),
       m_time(formatModelTime(std::chrono::duration<double>(snapshot.time).count())), m_command(std::move(command)),
       m_date(std::move(date))

@@ -48,19 +48,23 @@ public:
 
     [[nodiscard]] const PanelSet& panels() const { return m_panels; }
 
-    void perform(Simulation& simulation, const CaptureCommand& command)
+    Result<void> perform(Simulation& simulation, const CaptureCommand& command)
     {
         constexpr double kLongestSpanSec = 60;
         m_state.reset(simulation.info());
         m_state.selectCache(*findCache(*simulation.info(), command.choice.cache));
         m_state.setSpan(std::min(command.seconds, kLongestSpanSec));
-        runHeadless(simulation, command.seconds, [this](auto snapshot) { m_state.append(std::move(snapshot)); });
+        if (auto ran = runHeadless(simulation, command.seconds,
+                                   [this](auto snapshot) { m_state.append(std::move(snapshot)); });
+            !ran)
+            return ran;
         m_page.caption = Caption(*m_state.shown(), repeatCommand(command),
                                  command.withDate ? QDate::currentDate().toString(Qt::ISODate) : QString());
         const QRectF area = panelArea(m_page);
         Panel* chosen = m_panels.find(QString::fromStdString(command.panel));
         m_page.panels = chosen != nullptr ? placePanel(*chosen, area) : placePanels(m_panels, area);
         showPanels();
+        return {};
     }
 
     [[nodiscard]] QByteArray picture(PictureFormat format) const { return encodePicture(m_page, format); }
@@ -123,7 +127,8 @@ ExitCode captureVerb(const CaptureCommand& command)
     OutputFiles files(path);
     if (const auto opened = files.open(); !opened)
         return cli::reportError(opened.error(), ExitCode::badInput);
-    stage.perform(**simulation, command);
+    if (const auto performed = stage.perform(**simulation, command); !performed)
+        return cli::reportError(performed.error(), ExitCode::badInput);
     if (const auto written = files.write(stage.picture(*format), stage.text(command)); !written)
         return cli::reportError(written.error(), ExitCode::outputError);
     return ExitCode::success;

@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <chrono>
 #include <fmt/format.h>
 #include <limits>
 #include <vector>
@@ -13,12 +14,15 @@
 namespace sheafscope::cli {
 namespace {
 
+constexpr std::uint64_t kMostOperations = 1'000'000'000'000;
+
 /// The texts behind the options that choose a scenario, until all of them are there.
 struct ScenarioTexts {
     ScenarioChoice choice;
     std::string seed;
     std::string pace;
     std::string mode;
+    std::string trace;
     std::vector<std::string> parameters;
 };
 
@@ -57,6 +61,7 @@ void addScenarioOptions(CLI::App& app, ScenarioTexts& texts)
     app.add_option("--era", texts.choice.era, "kernel generation (see 'eras')");
     app.add_option("--scenario", texts.choice.workload, "workload (see 'scenarios'), or trace or script with --file");
     app.add_option("--file", texts.choice.file, "a kernel trace with kmem events (see 'import'), or an op script");
+    app.add_option("--trace", texts.trace, "the same as --scenario trace --file FILE");
     app.add_option("--param", texts.parameters, "NAME=NUMBER, a parameter of the scenario; repeatable")
         ->type_size(1)
         ->allow_extra_args(false);
@@ -73,10 +78,22 @@ void addScenarioOptions(CLI::App& app, ScenarioTexts& texts)
 constexpr const char* kExportHelp =
     "folder to make, with the files of /sys/kernel/slab for every cache; an earlier export is replaced";
 
-void addLengthOptions(CLI::App& app, LengthTexts& texts)
+/// The option that runs operations instead of a time.
+CLI::Option* addLengthOptions(CLI::App& app, LengthTexts& texts)
 {
     auto* seconds = app.add_option("--seconds", texts.seconds, "model time to run (1)");
-    app.add_option("--ops", texts.operations, "operations to run, instead of --seconds")->excludes(seconds);
+    return app.add_option("--ops", texts.operations, "operations to run, instead of --seconds")->excludes(seconds);
+}
+
+CLI::Option* addChanges(CLI::App& app, ScenarioTexts& texts)
+{
+    return app
+        .add_option("--at", texts.choice.changes,
+                    "'TIME: CHANGE' of the running allocator, such as '2s: set maple_node capacity 64', '1s: shrink "
+                    "maple_node', '500ms: cpu 3 offline', '1s: fill node 1 90%', '2s: empty node 1'; repeatable, "
+                    "exact mode")
+        ->type_size(1)
+        ->allow_extra_args(false);
 }
 
 void describeApp(CLI::App& app, Texts& texts)
@@ -96,6 +113,7 @@ void describeApp(CLI::App& app, Texts& texts)
 
     auto* capture = app.add_subcommand("capture", "run a scenario without a display and draw it to a file");
     addScenarioOptions(*capture, texts.capture);
+    addChanges(*capture, texts.capture);
     capture->add_option("--seconds", texts.captureSeconds, "model time to run (3)");
     capture->add_option("--size", texts.size, "WIDTHxHEIGHT in pixels (1600x1000)");
     capture->add_option("--theme", texts.captureCommand.theme, "light or dark (light)");
@@ -107,7 +125,7 @@ void describeApp(CLI::App& app, Texts& texts)
 
     auto* run = app.add_subcommand("run", "run a scenario without a display and print its counters");
     addScenarioOptions(*run, texts.run);
-    addLengthOptions(*run, texts.runLength);
+    addLengthOptions(*run, texts.runLength)->excludes(addChanges(*run, texts.run));
     run->add_flag("--json", texts.runCommand.asJson, "print JSON");
 
     run->add_option("--export-sysfs", texts.runCommand.exportFolder, kExportHelp);
@@ -115,7 +133,7 @@ void describeApp(CLI::App& app, Texts& texts)
     auto* sysfs = app.add_subcommand("sysfs", "run a scenario and print a cache's files of /sys/kernel/slab");
     sysfs->add_option("CACHE", texts.sysfsCommand.cache, "name of the cache; may be left out with --export-sysfs");
     addScenarioOptions(*sysfs, texts.sysfs);
-    addLengthOptions(*sysfs, texts.sysfsLength);
+    addLengthOptions(*sysfs, texts.sysfsLength)->excludes(addChanges(*sysfs, texts.sysfs));
     sysfs->add_option("--export-sysfs", texts.sysfsCommand.run.exportFolder, kExportHelp);
     addReportVerbs(app, texts.report);
 
@@ -144,6 +162,12 @@ Result<ScenarioChoice> finish(ScenarioTexts texts, EngineMode defaultMode)
 {
     ScenarioChoice choice = std::move(texts.choice);
     choice.mode = defaultMode;
+    if (!texts.trace.empty()) {
+        if (!choice.file.empty() || (choice.workload != ScenarioChoice{}.workload && choice.workload != "trace"))
+            return fail("--trace", 0, "stands for --scenario trace --file FILE; expected none of these beside it");
+        choice.workload = "trace";
+        choice.file = texts.trace;
+    }
     if (!texts.seed.empty()) {
         const auto seed = parseInteger("--seed", texts.seed, 0, std::numeric_limits<std::uint64_t>::max());
         if (!seed)
@@ -165,6 +189,26 @@ Result<ScenarioChoice> finish(ScenarioTexts texts, EngineMode defaultMode)
             return Failure(parsed.error());
     }
     return choice;
+}
+
+/// A change that would never come is a mistake.
+Result<void> checkTimes(const ScenarioChoice& choice, double seconds)
+{
+    for (const std::string& text : choice.changes) {
+        const auto change = parseTimedChange(text);
+        if (!change)
+            return fail("--at", 0, change.error().message);
+        if (std::chrono::duration<double>(change->at).count() >= seconds)
+            return fail("--at", 0,
+                        fmt::format("'{}' comes too late; expected a time before the end of the run at {:g} "
+                                    "seconds (see --seconds)",
+                                    text, seconds));
+    }
+    if (!choice.changes.empty() && choice.mode != EngineMode::exact)
+        return fail("--at", 0,
+                    "changes at model times want --mode exact, where they come at the same operation in "
+                    "every run");
+    return {};
 }
 
 Result<void> checkTheme(const std::string& theme)
@@ -191,10 +235,13 @@ Result<Command> finishCapture(Texts& texts)
             return Failure(seconds.error());
         command.seconds = *seconds;
     }
-    return finish(texts.capture, EngineMode::exact).map([&](ScenarioChoice choice) -> Command {
-        command.choice = std::move(choice);
-        return command;
-    });
+    auto choice = finish(texts.capture, EngineMode::exact);
+    if (!choice)
+        return Failure(choice.error());
+    if (auto timely = checkTimes(*choice, command.seconds); !timely)
+        return Failure(timely.error());
+    command.choice = std::move(*choice);
+    return command;
 }
 
 Result<RunCommand> finishRun(RunCommand command, const LengthTexts& length, ScenarioTexts texts)
@@ -206,15 +253,22 @@ Result<RunCommand> finishRun(RunCommand command, const LengthTexts& length, Scen
         command.seconds = *seconds;
     }
     if (!length.operations.empty()) {
-        const auto operations = parseInteger("--ops", length.operations, 1, 1'000'000'000'000);
+        const auto operations = parseInteger("--ops", length.operations, 1, kMostOperations);
         if (!operations)
             return Failure(operations.error());
         command.operations = *operations;
     }
-    return finish(std::move(texts), EngineMode::exact).map([&](ScenarioChoice choice) {
-        command.choice = std::move(choice);
-        return std::move(command);
-    });
+    // A trace has an end, which is where somebody who names no other wants to get.
+    const bool hasLength = !length.seconds.empty() || !length.operations.empty();
+    auto choice = finish(std::move(texts), EngineMode::exact);
+    if (!choice)
+        return Failure(choice.error());
+    if (choice->workload == "trace" && !hasLength && choice->changes.empty())
+        command.operations = kMostOperations;
+    if (auto timely = checkTimes(*choice, command.seconds); !timely)
+        return Failure(timely.error());
+    command.choice = std::move(*choice);
+    return command;
 }
 
 Result<Command> finishSysfs(Texts& texts)

@@ -26,8 +26,8 @@ Result<std::unique_ptr<Simulation>> prepareHeadless(const ScenarioChoice& choice
     return simulation;
 }
 
-void runHeadless(Simulation& simulation, double seconds,
-                 const std::function<void(std::shared_ptr<const Snapshot>)>& onSnapshot)
+Result<void> runHeadless(Simulation& simulation, double seconds,
+                         const std::function<void(std::shared_ptr<const Snapshot>)>& onSnapshot)
 {
     using std::chrono::nanoseconds;
     constexpr double kMostSnapshots = 6000;
@@ -37,25 +37,32 @@ void runHeadless(Simulation& simulation, double seconds,
     nanoseconds left{std::llround(seconds * 1e9)};
     while (left.count() > 0) {
         const nanoseconds part = std::min(left, nanoseconds{interval.count() * kSnapshotsAtOnce});
-        simulation.runHeadless(part, std::min(interval, part));
+        const auto ran = simulation.runHeadless(part, std::min(interval, part));
         for (auto& snapshot : simulation.drain())
             onSnapshot(std::move(snapshot));
+        if (!ran)
+            return ran;
         left -= part;
         if (simulation.engine().status().isFinished)
             break;
     }
     onSnapshot(simulation.sampleNow());
+    return {};
 }
 
-std::shared_ptr<const Snapshot> runToEnd(Simulation& simulation, double seconds,
-                                         std::optional<std::uint64_t> operations)
+Result<std::shared_ptr<const Snapshot>> runToEnd(Simulation& simulation, double seconds,
+                                                 std::optional<std::uint64_t> operations)
 {
-    if (operations) {
-        simulation.engine().runOperations(*operations);
-        return simulation.sampleNow();
-    }
     std::shared_ptr<const Snapshot> last;
-    runHeadless(simulation, seconds, [&](auto snapshot) { last = std::move(snapshot); });
+    Result<void> ran;
+    if (operations) {
+        ran = simulation.engine().runOperations(*operations);
+        last = simulation.sampleNow();
+    } else {
+        ran = runHeadless(simulation, seconds, [&](auto snapshot) { last = std::move(snapshot); });
+    }
+    if (!ran)
+        return Failure(ran.error());
     return last;
 }
 

@@ -17,11 +17,12 @@ Result<std::unique_ptr<Simulation>> prepareHeadless(const ScenarioChoice& choice
 
 /// Runs `seconds` of model time (or until the workload ends) and hands over the snapshots in order. The interval is a
 /// 60th of a second, longer for long runs, so that at most about 6000 snapshots are taken; the last one is at the end.
-void runHeadless(Simulation& simulation, double seconds,
-                 const std::function<void(std::shared_ptr<const Snapshot>)>& onSnapshot);
+/// Errors: as Simulation::runHeadless().
+Result<void> runHeadless(Simulation& simulation, double seconds,
+                         const std::function<void(std::shared_ptr<const Snapshot>)>& onSnapshot);
 
 /// The same without snapshots on the way: `operations` operations if given, else `seconds`. The state at the end.
-std::shared_ptr<const Snapshot> runToEnd(Simulation& simulation, double seconds,
-                                         std::optional<std::uint64_t> operations);
+Result<std::shared_ptr<const Snapshot>> runToEnd(Simulation& simulation, double seconds,
+                                                 std::optional<std::uint64_t> operations);
 
 } // namespace sheafscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_report.h"
 
+#include "app/cli/trace_report.h"
 #include "core/machine/numactl_text.h"
 #include "core/machine/verdict.h"
 #include "sheafscope_version.h"
@@ -20,7 +21,7 @@ double seconds(const Snapshot& snapshot)
 
 std::string modelName(const SourceInfo& info)
 {
-    return fmt::format("SLUB {} (kernel {})", info.era, info.kernelVersion);
+    return fmt::format("SLUB {} (kernel {})", info.eraText(), info.kernelVersion);
 }
 
 std::string field(const char* name, const std::string& value)
@@ -147,7 +148,7 @@ std::string countersText(const Snapshot& snapshot)
     return text;
 }
 
-std::string runJson(const Snapshot& snapshot)
+std::string runJson(const Snapshot& snapshot, const TraceSummary* trace)
 {
     const SourceInfo& info = *snapshot.info;
     nlohmann::ordered_json json;
@@ -161,11 +162,14 @@ std::string runJson(const Snapshot& snapshot)
                        {"cpus", info.machine->cpuCount()},
                        {"numactl", toNumactlText(*info.machine)}};
     json["era"] = info.era;
+    json["overrides"] = info.overrides;
     json["kernel_version"] = info.kernelVersion;
     json["mode"] = info.mode;
     json["seed"] = info.seed;
     json["model_time_ns"] = snapshot.time.count();
     json["operations"] = snapshot.operations;
+    if (trace != nullptr)
+        json["trace"] = cli::traceJson(*trace);
     json["failed_allocations"] = snapshot.failedAllocations;
     json["problem"] = snapshot.problem;
     for (const CacheId id : busyCaches(snapshot))

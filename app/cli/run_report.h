@@ -9,6 +9,8 @@
 /// A snapshot as text that survives a mail (at most 72 columns) and as JSON.
 namespace sheafscope {
 
+struct TraceSummary;
+
 /// Widest line of the texts below; list mails are wrapped there.
 inline constexpr std::size_t kTextColumns = 72;
 
@@ -21,7 +23,8 @@ std::string headText(const Snapshot& snapshot);
 std::string machineText(const Machine& machine);
 /// A table for each cache that was used: counter, total, per second of model time. Shown cache first.
 std::string countersText(const Snapshot& snapshot);
-/// The same facts as JSON, {"format": "sheafscope-run", "version": 1, ...}, keys in fixed order.
-std::string runJson(const Snapshot& snapshot);
+/// The same facts as JSON, {"format": "sheafscope-run", "version": 1, ...}, keys in fixed order; `trace`: what is in
+/// the trace that was replayed, nullptr: none was.
+std::string runJson(const Snapshot& snapshot, const TraceSummary* trace);
 
 } // namespace sheafscope

@@ -79,9 +79,13 @@ Result<Scenario> makeScenario(const ScenarioChoice& choice, std::shared_ptr<cons
     scenario.machine = *machine;
     scenario.era = choice.era;
     scenario.mechanisms = era->mechanisms;
-    for (const std::string& assignment : choice.overrides) {
-        if (auto set = setMechanism(scenario.mechanisms, assignment); !set)
-            return ofOption("--set", set.error());
+    if (auto set = setMechanisms(scenario.mechanisms, choice.overrides); !set)
+        return ofOption("--set", set.error());
+    for (const std::string& text : choice.changes) {
+        auto change = parseTimedChange(text);
+        if (!change)
+            return ofOption("--at", change.error());
+        scenario.changes.push_back(std::move(*change));
     }
     scenario.workload = choice.workload;
     scenario.parameters = choice.parameters;
@@ -119,6 +123,8 @@ std::string choiceArguments(const ScenarioChoice& choice)
         text += " --cache " + choice.cache;
     for (const std::string& assignment : choice.overrides)
         text += " --set " + assignment;
+    for (const std::string& change : choice.changes)
+        text += " --at '" + change + "'";
     for (const auto& [name, value] : choice.parameters)
         text += fmt::format(" --param {}={:.10g}", name, value);
     return text;

@@ -21,6 +21,7 @@ struct ScenarioChoice {
     std::string cache; ///< shown first; empty: the workload's main cache
     ParameterValues parameters;
     std::vector<std::string> overrides; ///< of mechanisms, "NAME=VALUE"
+    std::vector<std::string> changes;   ///< of the running allocator, "TIME: CHANGE" (core/engine/change.h)
     std::uint64_t seed = 42;
     double pace = 500'000; ///< operations per second of model time; sheaves fill and drain within a second
     EngineMode mode = EngineMode::concurrent;

@@ -28,7 +28,9 @@ Result<FinishedRun> runScenario(const RunCommand& command)
     if (!simulation)
         return Failure(simulation.error());
     auto last = runToEnd(**simulation, command.seconds, command.operations);
-    return FinishedRun{*std::move(simulation), std::move(last)};
+    if (!last)
+        return Failure(last.error());
+    return FinishedRun{*std::move(simulation), *std::move(last)};
 }
 
 ExitCode exportIfAsked(const RunCommand& command, Simulation& simulation)

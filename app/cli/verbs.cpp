@@ -8,6 +8,7 @@
 #include "core/machine/builtin_machines.h"
 #include "core/machine/machine_spec.h"
 #include "core/slub/mechanism_table.h"
+#include "core/workload/trace_stream.h"
 
 #include <fmt/format.h>
 
@@ -94,7 +95,13 @@ ExitCode runVerb(const RunCommand& command)
         return reportError(run.error(), ExitCode::badInput);
     if (const ExitCode exported = exportIfAsked(command, *run->simulation); exported != ExitCode::success)
         return exported;
-    return printText(command.asJson ? runJson(*run->last) : headText(*run->last) + "\n" + countersText(*run->last));
+    const TraceSummary* const trace = run->simulation->engine().workload().trace();
+    if (command.asJson)
+        return printText(runJson(*run->last, trace));
+    std::string text = headText(*run->last) + "\n";
+    for (const std::string& warning : trace != nullptr ? trace->warnings() : std::vector<std::string>{})
+        text += "trace: " + warning + "\n";
+    return printText(text + (trace != nullptr ? "\n" : "") + countersText(*run->last));
 }
 
 ExitCode erasVerb(const ErasCommand& command)

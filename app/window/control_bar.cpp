@@ -4,6 +4,7 @@
 
 #include "app/window/command_registry.h"
 #include "core/machine/builtin_machines.h"
+#include "core/slub/mechanism_table.h"
 #include "widgets/format.h"
 
 #include <QAbstractItemView>
@@ -114,6 +115,7 @@ void ControlBar::showChoice(const ScenarioChoice& choice, const std::shared_ptr<
 {
     m_machineSpec = choice.machine;
     choose(*m_era, fromCore(choice.era), fromCore(choice.era));
+    showOverrides(choice);
     choose(*m_workload, fromCore(choice.workload), fromCore(choice.workload));
     choose(*m_machine, fromCore(choice.machine), info ? fromCore(info->machine->title()) : fromCore(choice.machine));
     choose(*m_pace, choice.pace, paceLabel(choice.pace));
@@ -121,6 +123,21 @@ void ControlBar::showChoice(const ScenarioChoice& choice, const std::shared_ptr<
         fillCaches(info);
     if (info && cache.isValid())
         choose(*m_cache, cache.v, {});
+}
+
+void ControlBar::showOverrides(const ScenarioChoice& choice)
+{
+    for (int i = 0; i < m_era->count(); ++i)
+        m_era->setItemText(i, m_era->itemData(i).toString());
+    const auto era = findEra(choice.era);
+    Mechanisms mechanisms = era ? era->mechanisms : Mechanisms{};
+    QString text = fromCore(choice.era);
+    if (era && setMechanisms(mechanisms, choice.overrides)) {
+        if (const std::string overrides = overridesText(era->mechanisms, mechanisms); !overrides.empty())
+            text += QStringLiteral(" + ") + fromCore(overrides);
+    }
+    m_era->setItemText(m_era->currentIndex(), text);
+    m_era->setToolTip(tr("Kernel generation whose SLUB is modelled: %1").arg(text));
 }
 
 void ControlBar::fillEras()

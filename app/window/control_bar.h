@@ -42,6 +42,7 @@ protected:
 
 private:
     QComboBox* addCombo(const QString& label, const QString& name, const QString& help, int characters);
+    void showOverrides(const ScenarioChoice& choice);
     void fillEras();
     void fillWorkloads();
     void fillMachines();

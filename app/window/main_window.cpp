@@ -119,6 +119,8 @@ void MainWindow::connectController()
     connect(&m_controller, &SimulationController::refused, this, [this](const QString& problem) {
         m_messages->showError(tr("The model ran out of memory and goes on: %1").arg(problem), {});
     });
+    connect(&m_controller, &SimulationController::misused, this,
+            [this](const QString& misuse) { m_messages->showError(tr("The run has stopped: %1").arg(misuse), {}); });
     connect(&m_controller, &SimulationController::finished, this, [this] {
         m_messages->showNote(
             tr("The scenario has come to its end; the history stays. Choose a scenario to run another."));
@@ -156,7 +158,7 @@ void MainWindow::showStarted()
     m_status->refresh(m_paintMs, StatusLine::When::atOnce);
     setWindowTitle(tr("%1 on %2, SLUB %3 – Sheafscope")
                        .arg(QString::fromStdString(info.scenario), QString::fromStdString(info.machine->name()),
-                            QString::fromStdString(info.era)));
+                            QString::fromStdString(info.eraText())));
     updateCheckedCommands(*this);
     m_settings.saveScenario(m_controller.choice());
 }
@@ -164,10 +166,11 @@ void MainWindow::showStarted()
 void MainWindow::showError(const Error& error)
 {
     const std::string& spec = m_controller.choice().machine;
-    m_messages->showError(QString::fromStdString(error.text()),
-                          QStringLiteral("Sheafscope %1, machine %2, era %3")
-                              .arg(QString::fromUtf8(kVersion.data(), qsizetype(kVersion.size())),
-                                   QString::fromStdString(spec), QString::fromStdString(m_controller.choice().era)));
+    m_messages->showError(
+        QString::fromStdString(error.text()),
+        QStringLiteral("Sheafscope %1, machine %2, era %3")
+            .arg(QString::fromUtf8(kVersion.data(), qsizetype(kVersion.size())), QString::fromStdString(spec),
+                 QString::fromStdString(m_state.info() ? m_state.info()->eraText() : m_controller.choice().era)));
     m_controls->showChoice(m_controller.choice(), m_state.info(), m_state.cache());
     updateCheckedCommands(*this);
     if (!m_controller.hasRun() && m_controller.choice() != ScenarioChoice{})

@@ -51,6 +51,10 @@ public:
     void askCapture(Panel* onlyPanel);
     void askMachineFile();
     void askMachineText();
+    /// Mechanisms other than the era's; the run starts again with them.
+    void askOverrides();
+    /// The dialog that changes the running allocator; it stays open beside the window.
+    void askChange();
     void resetLayout();
     void setFrameRate(int framesPerSecond);
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/window/change_dialog.h"
 #include "app/window/message_bar.h"
+#include "app/window/overrides_dialog.h"
 #include "app/window/window_capture.h"
 
 #include <QFileDialog>
@@ -53,6 +55,29 @@ void MainWindow::askMachineFile()
         change([&](ScenarioChoice& choice) { choice.machine = path.toStdString(); });
     });
     dialog->open();
+}
+
+void MainWindow::askOverrides()
+{
+    const auto era = findEra(m_controller.choice().era);
+    if (!era)
+        return;
+    auto* dialog = new OverridesDialog(*era, m_controller.choice().overrides, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OverridesDialog::chosen, this, [this](const std::vector<std::string>& overrides) {
+        change([&](ScenarioChoice& choice) { choice.overrides = overrides; });
+    });
+    dialog->open();
+}
+
+void MainWindow::askChange()
+{
+    auto* dialog = new ChangeDialog(m_state, m_controller, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChangeDialog::applied, this,
+            [this](const QString& text) { m_messages->showNote(tr("Changed: %1").arg(text)); });
+    connect(dialog, &ChangeDialog::refused, this, [this](const QString& why) { m_messages->showError(why, {}); });
+    dialog->show();
 }
 
 void MainWindow::askMachineText()

@@ -117,6 +117,36 @@ void SimulationController::setPace(double operationsPerSecond)
     emit paceChanged(operationsPerSecond);
 }
 
+Result<void> SimulationController::apply(const Change& change)
+{
+    if (!m_simulation)
+        return fail("nothing runs that could be changed");
+    auto applied = m_simulation->apply(change);
+    if (m_isPaused)
+        showPresent();
+    return applied;
+}
+
+std::optional<CacheValues> SimulationController::cacheValues(CacheId cache) const
+{
+    std::optional<CacheValues> values;
+    if (!m_simulation)
+        return values;
+    m_simulation->engine().whileQuiesced([&](Slub& slub) {
+        if (cache.v >= slub.caches().size() || slub.caches()[cache.v] == nullptr)
+            return;
+        const Cache& c = *slub.caches()[cache.v];
+        values = CacheValues{c.name(), c.capacity(), c.barnLimits(), c.minPartial()};
+    });
+    return values;
+}
+
+bool SimulationController::isCpuOnline(CpuId cpu) const
+{
+    return m_simulation && cpu.v < m_simulation->scenario().machine->cpuCount() &&
+           m_simulation->engine().isCpuOnline(cpu);
+}
+
 void SimulationController::setFrameRate(int framesPerSecond)
 {
     m_frameMs = 1000 / framesPerSecond;
@@ -150,7 +180,10 @@ void SimulationController::tick()
     }
     if (now.isFinished && !m_isEndTold) {
         m_isEndTold = true;
-        emit finished();
+        if (now.misuse.empty())
+            emit finished();
+        else
+            emit misused(QString::fromStdString(now.misuse));
     }
     emit framed();
 }

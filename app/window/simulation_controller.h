@@ -14,6 +14,14 @@
 
 namespace sheafscope {
 
+/// Settings of a cache that can be changed while it is in use.
+struct CacheValues {
+    std::string name;
+    unsigned capacity = 0; ///< of a sheaf, objects
+    BarnLimits limits;
+    unsigned minPartial = 0; ///< slabs
+};
+
 /// The one adapter between the running simulation and the window: starts it, feeds ViewState once a frame, and turns
 /// orders of the user into calls of the engine. GUI thread only.
 class SimulationController final : public QObject {
@@ -37,6 +45,11 @@ public:
     /// Pauses if need be, executes exactly that many operations, one record each.
     void step(unsigned operations);
     void setPace(double operationsPerSecond);
+    /// Changes the running allocator. Errors: as Simulation::apply(), or nothing runs.
+    Result<void> apply(const Change& change);
+    /// What can be changed of a cache, as it is now; nothing if there is no such cache.
+    [[nodiscard]] std::optional<CacheValues> cacheValues(CacheId cache) const;
+    [[nodiscard]] bool isCpuOnline(CpuId cpu) const;
     /// Frames a second while something can be seen: 30 or 60.
     void setFrameRate(int framesPerSecond);
     /// Nothing is drawn while the window is hidden; the history goes on.
@@ -46,6 +59,7 @@ signals:
     void started();                              ///< a new run is shown
     void failed(const sheafscope::Error& error); ///< open() could not; what ran goes on
     void refused(const QString& problem);        ///< the model ran out of memory, once a run
+    void misused(const QString& misuse);         ///< a program's double or foreign free ended the run
     void pausedChanged(bool isPaused);
     void paceChanged(double operationsPerSecond);
     void stepped(const sheafscope::StepRecord& record);

@@ -80,7 +80,7 @@ QString StatusLine::nature() const
     const QString state = m_controller.isPaused() ? tr("paused")
                           : m_state.isFrozen()    ? tr("picture frozen")
                                                   : tr("live");
-    return tr("userspace model of SLUB %1 · %2").arg(QString::fromStdString(info->era), state);
+    return tr("userspace model of SLUB %1 · %2").arg(QString::fromStdString(info->eraText()), state);
 }
 
 } // namespace sheafscope

@@ -67,6 +67,9 @@ void addRunCommands(const Registrar& add)
     add.plain("run.newSeed", menu, words("Restart with the &next seed"),
               words("Run the scenario with other random numbers"), {},
               [&window](bool) { window.change([](ScenarioChoice& choice) { ++choice.seed; }); });
+    add.plain("run.change", menu, words("&Change the running allocator …"),
+              words("Sheaf capacity, barn limits, min_partial, shrink, CPU offline, a full node: while it runs"),
+              {QKeySequence(Qt::CTRL | Qt::Key_E)}, [&window](bool) { window.askChange(); });
     for (const double pace : offeredPaces()) {
         add.choice(id("pace.") + QString::fromStdString(cli::paceText(pace)), menu + words("/Pace"), paceLabel(pace),
                    words("Operations per second of model time, all CPUs together"), id("pace"),
@@ -84,6 +87,9 @@ void addScenarioCommands(const Registrar& add)
                    words("Model the allocator of kernel %1").arg(fromCore(era.kernelVersion)), id("era"),
                    [&window, name](bool) { window.change([&](ScenarioChoice& c) { c.era = name.toStdString(); }); });
     }
+    add.plain("scenario.overrides", menu, words("Mechanism &overrides …"),
+              words("Give the era another value of a mechanism and run again"), {QKeySequence(Qt::CTRL | Qt::Key_M)},
+              [&window](bool) { window.askOverrides(); });
     for (const WorkloadInfo& info : workloadCatalogue()) {
         add.choice(id("scenario.") + fromCore(info.name), menu + words("/Workload"), fromCore(info.title),
                    fromCore(info.about), id("scenario"), [&window, name = info.name](bool) {

@@ -3,6 +3,9 @@
 #include "app/window/window_settings.h"
 
 #include "app/cli/values.h"
+#include "core/slub/mechanism_table.h"
+
+#include <QStringList>
 
 #include <fmt/format.h>
 
@@ -75,9 +78,15 @@ std::optional<ScenarioChoice> WindowSettings::scenario() const
         if (!cli::parseParameter("--param", line.toStdString(), choice.parameters))
             return std::nullopt;
     }
-    for (const QString& line : m_file.value(QStringLiteral("scenario/overrides")).toStringList())
-        choice.overrides.push_back(line.toStdString());
     choice.mode = text("mode") == "exact" ? EngineMode::exact : EngineMode::concurrent;
+    QStringList overrides = m_file.value(QStringLiteral("scenario/overrides")).toString().split(QLatin1Char(' '));
+    overrides.removeAll(QString());
+    for (const QString& assignment : overrides)
+        choice.overrides.push_back(assignment.toStdString());
+    const auto era = findEra(choice.era);
+    Mechanisms mechanisms = era ? era->mechanisms : Mechanisms{};
+    if (!setMechanisms(mechanisms, choice.overrides))
+        choice.overrides.clear();
     choice.pace = *pace;
     choice.seed = *seed;
     return choice;
@@ -93,6 +102,10 @@ void WindowSettings::saveScenario(const ScenarioChoice& choice)
     save("workload", choice.workload);
     save("cache", choice.cache);
     save("file", choice.file);
+    QStringList overrides;
+    for (const std::string& assignment : choice.overrides)
+        overrides << QString::fromStdString(assignment);
+    save("overrides", overrides.join(QLatin1Char(' ')).toStdString());
     save("pace", cli::paceText(choice.pace));
     save("seed", std::to_string(choice.seed));
     save("mode", choice.mode == EngineMode::exact ? "exact" : "concurrent");
@@ -100,10 +113,6 @@ void WindowSettings::saveScenario(const ScenarioChoice& choice)
     for (const auto& [name, value] : choice.parameters)
         parameters << QString::fromStdString(fmt::format("{}={}", name, value));
     m_file.setValue(QStringLiteral("scenario/parameters"), parameters);
-    QStringList overrides;
-    for (const std::string& text : choice.overrides)
-        overrides << QString::fromStdString(text);
-    m_file.setValue(QStringLiteral("scenario/overrides"), overrides);
 }
 
 } // namespace sheafscope

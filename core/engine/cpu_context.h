@@ -39,7 +39,8 @@ public:
     /// Number of the current grace period; what was unlinked in period p may be freed in p + RcuQueues::kPeriodsToWait.
     [[nodiscard]] std::uint64_t gracePeriod() const { return m_rcu->period(); }
 
-    // --- operations, one each -----------------------------------------------------------------------------------
+    // --- operations, one each; in exact mode a free of what is no live object of the cache is left out and ends the
+    // run, see Engine::fault() -----------------------------------------------------------------------------------
     void* alloc(unsigned index) { return got(OperationKind::alloc, index, m_caches[index]->alloc(m_id)); }
     void* alloc(unsigned index, Gfp gfp) { return got(OperationKind::alloc, index, m_caches[index]->alloc(m_id, gfp)); }
     void* allocNode(unsigned index, NodeId node, Gfp gfp)
@@ -49,12 +50,14 @@ public:
     void free(unsigned index, void* object)
     {
         note(OperationKind::free, index, object);
-        m_caches[index]->free(m_id, object);
+        if (mayFree(index, object))
+            m_caches[index]->free(m_id, object);
     }
     void kfreeRcu(unsigned index, void* object)
     {
         note(OperationKind::kfreeRcu, index, object);
-        m_caches[index]->kfreeRcu(m_id, object);
+        if (mayFree(index, object))
+            m_caches[index]->kfreeRcu(m_id, object);
     }
     /// All of `out` or nothing.
     bool allocBulk(unsigned index, std::span<void*> out)
@@ -62,18 +65,26 @@ public:
         const bool isFilled = m_caches[index]->allocBulk(m_id, kGfpKernel, out);
         m_failedAllocations += isFilled ? 0 : 1;
         note(OperationKind::allocBulk, index, isFilled ? out.front() : nullptr, out.size());
+        if (m_ledger != nullptr && isFilled) {
+            m_ledger->beginOperation(m_id);
+            for (const void* object : out)
+                m_ledger->allocated(object);
+        }
         return isFilled;
     }
     void freeBulk(unsigned index, std::span<void*> objects)
     {
         note(OperationKind::freeBulk, index, objects.front(), objects.size());
-        m_caches[index]->freeBulk(m_id, objects);
+        if (mayFree(index, std::span<void* const>(objects)))
+            m_caches[index]->freeBulk(m_id, objects);
     }
     /// nullptr: no memory
     Sheaf* prefillSheaf(unsigned index, unsigned objects)
     {
-        return static_cast<Sheaf*>(
-            got(OperationKind::prefill, index, m_caches[index]->prefillSheaf(m_id, kGfpKernel, objects)));
+        Sheaf* const sheaf = m_caches[index]->prefillSheaf(m_id, kGfpKernel, objects);
+        m_failedAllocations += sheaf == nullptr ? 1 : 0;
+        note(OperationKind::prefill, index, sheaf);
+        return sheaf;
     }
     /// False: no memory; the sheaf is still valid. May replace `sheaf`.
     bool refillSheaf(unsigned index, Sheaf*& sheaf, unsigned objects)
@@ -126,11 +137,23 @@ private:
     {
         m_failedAllocations += object == nullptr ? 1 : 0;
         note(kind, index, object);
+        if (m_ledger != nullptr && object != nullptr) {
+            m_ledger->beginOperation(m_id);
+            m_ledger->allocated(object);
+        }
         return object;
+    }
+    template <class Freed> bool mayFree(unsigned index, Freed freed)
+    {
+        if (m_ledger == nullptr)
+            return true;
+        m_ledger->beginOperation(m_id);
+        return m_ledger->freed(*m_caches[index], freed);
     }
 
     Cache* const* m_caches = nullptr;
     OperationTrace* m_trace = nullptr; ///< null: not recording
+    ObjectLedger* m_ledger = nullptr;  ///< null: concurrent mode
     std::uint64_t m_failedAllocations = 0;
     std::uint64_t m_rest = 0;       ///< operations still to be let pass
     std::uint64_t m_executed = 0;   ///< in the last slice
@@ -138,6 +161,7 @@ private:
     const RcuQueues* m_rcu = nullptr;
     CpuId m_id;
     bool m_isExact = false;
+    bool m_isOnline = true;
     std::size_t m_nextLetter = 0;
     std::vector<Letter> m_inbox;
     std::vector<Letter> m_outbox;

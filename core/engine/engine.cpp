@@ -47,6 +47,8 @@ Result<std::unique_ptr<Engine>> Engine::create(std::unique_ptr<Slub> slub, std::
             return Failure(cache.error());
         caches.push_back(*cache);
     }
+    if (settings.mode == EngineMode::exact && settings.checkFrees)
+        slub->startLedger();
     return std::unique_ptr<Engine>(new Engine(std::unique_ptr<Impl>(
         new Impl{Run(std::move(slub), std::move(workload), settings, std::move(caches)), false, {}, std::nullopt})));
 }
@@ -136,8 +138,15 @@ void Engine::whileQuiesced(const std::function<void(Slub&)>& action)
     action(m_impl->run.slub());
 }
 
-void Engine::runFor(std::chrono::nanoseconds modelTime, std::chrono::nanoseconds tick,
-                    const std::function<bool()>& onTick)
+Result<void> Engine::verdict() const
+{
+    if (const Misuse* misuse = m_impl->run.misuse())
+        return fail(misuse->text());
+    return {};
+}
+
+Result<void> Engine::runFor(std::chrono::nanoseconds modelTime, std::chrono::nanoseconds tick,
+                            const std::function<bool()>& onTick)
 {
     Run& run = m_impl->run;
     const std::chrono::nanoseconds begin = run.modelTime();
@@ -146,16 +155,75 @@ void Engine::runFor(std::chrono::nanoseconds modelTime, std::chrono::nanoseconds
         passed = std::min(passed + step, modelTime);
         run.runUntil(begin + passed);
         if (onTick && !onTick())
-            return;
+            break;
     }
+    return verdict();
 }
 
-void Engine::runOperations(std::uint64_t operations)
+Result<void> Engine::runOperations(std::uint64_t operations)
 {
     Run& run = m_impl->run;
     const std::uint64_t end = run.operations() + operations;
     while (run.operations() < end && !run.isFinished())
         run.advance(end - run.operations());
+    return verdict();
+}
+
+bool Engine::isCpuOnline(CpuId cpu) const
+{
+    return m_impl->run.rounds().isOnline(cpu);
+}
+
+std::string Engine::whyNotHotplug(CpuId cpu) const
+{
+    const unsigned cpus = slub().machine().cpuCount();
+    if (cpu.v >= cpus)
+        return fmt::format("there is no CPU {}; expected 0 to {}", cpu.v, cpus - 1);
+    if (workload().needsExactMode() || workload().trace() != nullptr)
+        return "a script or trace has one order of operations over all its CPUs, so none of them can go offline";
+    if (cpus == 1)
+        return "it is the only CPU; expected a machine with more of them";
+    return {};
+}
+
+Result<void> Engine::takeCpuOffline(CpuId cpu)
+{
+    if (const std::string why = whyNotHotplug(cpu); !why.empty())
+        return fail(why);
+    Result<void> result;
+    whileQuiesced([&](Slub& slub) {
+        Rounds& rounds = m_impl->run.rounds();
+        const Machine& machine = slub.machine();
+        CpuId heir;
+        for (std::uint32_t c = machine.cpuCount(); c-- > 0;) {
+            const CpuId other{c};
+            const bool isNearer = machine.nodeOf(other) == machine.nodeOf(cpu) || !heir.isValid() ||
+                                  machine.nodeOf(heir) != machine.nodeOf(cpu);
+            if (other != cpu && rounds.isOnline(other) && isNearer)
+                heir = other;
+        }
+        if (!rounds.isOnline(cpu))
+            result = fail(fmt::format("CPU {} is offline already; expected one that is online", cpu.v));
+        else if (!heir.isValid())
+            result = fail(fmt::format("CPU {} is the last one online; expected another one to be online", cpu.v));
+        else
+            rounds.takeOffline(cpu, heir);
+    });
+    return result;
+}
+
+Result<void> Engine::bringCpuOnline(CpuId cpu)
+{
+    if (const std::string why = whyNotHotplug(cpu); !why.empty())
+        return fail(why);
+    Result<void> result;
+    whileQuiesced([&](Slub&) {
+        if (m_impl->run.rounds().isOnline(cpu))
+            result = fail(fmt::format("CPU {} is online already; expected one that is offline", cpu.v));
+        else
+            m_impl->run.rounds().bringOnline(cpu);
+    });
+    return result;
 }
 
 void Engine::quiesceWorkload()

@@ -37,6 +37,7 @@ struct EngineSettings {
     unsigned turnOps = 8;   ///< the same in exact mode, where it defines the order
     std::uint64_t seed = 42;
     bool traceOperations = false; ///< keep the flight recorder of each CPU
+    bool checkFrees = true;       ///< exact mode: refuse double and foreign frees (core/slub/object_ledger.h)
     static constexpr double kUnlimited = std::numeric_limits<double>::infinity();
 };
 
@@ -48,6 +49,7 @@ struct EngineStatus {
     std::uint64_t rounds = 0;
     bool isPaused = false;
     bool isFinished = false; ///< the workload has nothing left (a trace or script at its end)
+    std::string misuse;      ///< the double or foreign free that ended the run, a sentence; empty if none did
     std::string problem;     ///< "out of memory on node 3: ..." the last one, empty if none
 };
 
@@ -82,18 +84,31 @@ public:
     void setPace(double operationsPerSecond);
     /// Calls `action` on the caller's thread while no virtual CPU runs, then lets the run go on.
     void whileQuiesced(const std::function<void(Slub&)>& action);
+    /// CPU hotplug, quiesced as by whileQuiesced(). The dead CPU's sheaves and slabs go back as the kernel flushes them
+    /// (spec 11), counted on the first online CPU of its node, or of the machine, which also inherits what waits for
+    /// RCU there. Its program stands still and its mail waits until it is online again. Errors: no such CPU, it is
+    /// offline (online) already, it is the last one, or the workload's operations have one order over all CPUs.
+    Result<void> takeCpuOffline(CpuId cpu);
+    Result<void> bringCpuOnline(CpuId cpu);
+    /// On the thread of the control methods.
+    [[nodiscard]] bool isCpuOnline(CpuId cpu) const;
+    /// Why the CPU cannot be taken offline in any run of this workload; empty: it can.
+    [[nodiscard]] std::string whyNotHotplug(CpuId cpu) const;
 
     // --- headless, on the caller's thread (not after start()) --------------------------------------------------
     /// Runs on until model time has grown by `modelTime` or the workload ends. `onTick` is called every `tick` of model
     /// time while no CPU runs; return false to stop early.
-    void runFor(std::chrono::nanoseconds modelTime, std::chrono::nanoseconds tick, const std::function<bool()>& onTick);
-    /// Runs exactly that many operations, or fewer if the workload ends.
-    void runOperations(std::uint64_t operations);
+    /// Error: a program freed what is no live object (exact mode), which ended the run there and was not executed.
+    Result<void> runFor(std::chrono::nanoseconds modelTime, std::chrono::nanoseconds tick,
+                        const std::function<bool()>& onTick);
+    /// Runs exactly that many operations, or fewer if the workload ends. Error: as runFor().
+    Result<void> runOperations(std::uint64_t operations);
     /// Frees all that the programs hold, delivers all mail, waits for RCU: only what the allocator caches is left.
     void quiesceWorkload();
 
 private:
     struct Impl;
+    [[nodiscard]] Result<void> verdict() const;
     explicit Engine(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

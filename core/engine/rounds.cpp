@@ -10,7 +10,7 @@
 namespace sheafscope {
 
 Rounds::Rounds(Slub& slub, std::vector<Cache*> caches, Workload& workload, const EngineSettings& settings)
-    : m_slub(slub), m_caches(std::move(caches)), m_cpuCount(slub.machine().cpuCount()),
+    : m_slub(slub), m_caches(std::move(caches)), m_cpuCount(slub.machine().cpuCount()), m_onlineCount(m_cpuCount),
       m_turnOps(settings.mode == EngineMode::exact ? std::max(1U, settings.turnOps) : 1),
       m_sliceOps(std::max(1U, settings.sliceOps)), m_isTracing(settings.traceOperations),
       m_endsGracePeriods(!workload.endsGracePeriods()), m_cpus(std::make_unique<CpuContext[]>(m_cpuCount))
@@ -22,6 +22,7 @@ Rounds::Rounds(Slub& slub, std::vector<Cache*> caches, Workload& workload, const
         cpu.m_caches = m_caches.data();
         cpu.m_rcu = &m_slub.rcu();
         cpu.m_isExact = settings.mode == EngineMode::exact;
+        cpu.m_ledger = slub.ledger();
         m_programs.push_back(workload.makeProgram(cpu.m_id, slub.machine(), Random::mix(settings.seed, i)));
     }
 }
@@ -54,6 +55,10 @@ std::uint64_t Rounds::runInOrder(std::uint64_t operations)
     std::uint64_t left = operations;
     while (left > 0 && !m_isFinished) {
         CpuContext& cpu = m_cpus[m_turnCpu];
+        if (!cpu.m_isOnline) [[unlikely]] {
+            endTurn();
+            continue;
+        }
         if (m_turnLeft == 0) {
             m_turnLeft = m_turnOps;
             m_offered += m_turnOps;
@@ -72,6 +77,8 @@ std::uint64_t Rounds::runInOrder(std::uint64_t operations)
         m_turnLeft -= std::min(done, m_turnLeft);
         if (done < wanted || m_turnLeft == 0)
             endTurn();
+        if (cpu.m_ledger != nullptr && cpu.m_ledger->misuse()) [[unlikely]]
+            m_isFinished = true;
     }
     return operations - left;
 }
@@ -79,7 +86,7 @@ std::uint64_t Rounds::runInOrder(std::uint64_t operations)
 void Rounds::endTurn()
 {
     m_turnLeft = 0;
-    m_isBusy |= m_cpus[m_turnCpu].m_rest != 0;
+    m_isBusy |= m_cpus[m_turnCpu].m_isOnline && m_cpus[m_turnCpu].m_rest != 0;
     if (++m_turnCpu == m_cpuCount) {
         m_turnCpu = 0;
         endRound(true);
@@ -90,7 +97,7 @@ void Rounds::runSlice(std::size_t index, unsigned quota)
 {
     CpuContext& cpu = m_cpus[index];
     cpu.m_executed = 0;
-    if (quota == 0)
+    if (quota == 0 || !cpu.m_isOnline)
         return;
     beginTurn(cpu);
     if (!restsThrough(cpu, quota))
@@ -115,10 +122,10 @@ std::uint64_t Rounds::runRound(Executor& executor, std::uint64_t most)
     for (unsigned i = 0; i < ran; ++i) {
         const CpuContext& cpu = m_cpus[(first + i) % m_cpuCount];
         done += cpu.m_executed;
-        m_isBusy |= cpu.m_executed != 0 || cpu.m_rest != 0;
+        m_isBusy |= cpu.m_executed != 0 || (cpu.m_isOnline && cpu.m_rest != 0);
     }
     m_operations += done;
-    m_offered += std::uint64_t{share} * m_cpuCount + extra;
+    m_offered += std::uint64_t{share} * m_onlineCount + extra;
     endRound(share > 0 || first + extra >= m_cpuCount);
     return done;
 }
@@ -132,10 +139,31 @@ void Rounds::endRound(bool hasComeAround)
         m_isBusy = false;
     }
     ++m_rounds;
-    if (m_endsGracePeriods && m_offered >= kGracePeriodOperations * m_cpuCount) {
+    if (m_endsGracePeriods && m_offered >= kGracePeriodOperations * m_onlineCount) {
         m_offered = 0;
         m_slub.rcu().endGracePeriod();
     }
+}
+
+void Rounds::takeOffline(CpuId cpu, CpuId heir)
+{
+    if (m_turnCpu == cpu.v && m_turnLeft != 0)
+        endTurn();
+    m_cpus[cpu.v].m_isOnline = false;
+    --m_onlineCount;
+    for (const auto& cache : m_slub.caches())
+        if (cache != nullptr)
+            cache->flushDeadCpu(cpu, heir);
+    m_slub.adoptRcu(cpu, heir);
+}
+
+void Rounds::bringOnline(CpuId cpu)
+{
+    m_cpus[cpu.v].m_isOnline = true;
+    ++m_onlineCount;
+    // It may have work that nobody else has.
+    m_quietRounds = 0;
+    m_isFinished = m_slub.ledger() != nullptr && m_slub.ledger()->misuse();
 }
 
 bool Rounds::deliverMail()

@@ -38,6 +38,13 @@ public:
     /// Frees all that programs hold and all that is in the mail, and lets RCU finish.
     void quiesce();
 
+    /// The CPU takes no more turns: what it keeps goes back to the slabs and its RCU callbacks go to `heir`, on which
+    /// all that is counted (spec 11). Its program stands still where it is, and mail for it waits, until the CPU is
+    /// back: a program is bound to its CPU, as a pinned thread that the model does not migrate.
+    void takeOffline(CpuId cpu, CpuId heir);
+    void bringOnline(CpuId cpu);
+    [[nodiscard]] bool isOnline(CpuId cpu) const { return m_cpus[cpu.v].m_isOnline; }
+
     /// Nobody had anything to do for a whole round, nobody rested and no mail was on its way.
     [[nodiscard]] bool isFinished() const { return m_isFinished; }
     [[nodiscard]] std::uint64_t operations() const { return m_operations; }
@@ -63,6 +70,7 @@ private:
     Slub& m_slub;
     std::vector<Cache*> m_caches;
     unsigned m_cpuCount;
+    unsigned m_onlineCount;
     unsigned m_turnOps;
     unsigned m_sliceOps;
     bool m_isTracing;

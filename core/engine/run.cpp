@@ -108,6 +108,13 @@ void Run::publish()
     m_published.failedAllocations.store(m_rounds.failedAllocations(), std::memory_order_relaxed);
     m_published.rounds.store(m_rounds.rounds(), std::memory_order_relaxed);
     m_published.isFinished.store(m_rounds.isFinished(), std::memory_order_relaxed);
+    if (const ObjectLedger* ledger = m_slub->ledger(); ledger != nullptr && ledger->misuse())
+        m_published.hasFault.store(true, std::memory_order_release);
+}
+
+const Misuse* Run::misuse() const
+{
+    return m_published.hasFault.load(std::memory_order_acquire) ? &*m_slub->ledger()->misuse() : nullptr;
 }
 
 EngineStatus Run::status() const
@@ -118,6 +125,8 @@ EngineStatus Run::status() const
     status.failedAllocations = m_published.failedAllocations.load(std::memory_order_relaxed);
     status.rounds = m_published.rounds.load(std::memory_order_relaxed);
     status.isFinished = m_published.isFinished.load(std::memory_order_relaxed);
+    if (const Misuse* refused = misuse())
+        status.misuse = refused->text();
     if (status.failedAllocations != 0)
         status.problem = m_slub->pages().lastFailure();
     return status;

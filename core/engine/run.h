@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::uint64_t operations() const { return m_rounds.operations(); }
     [[nodiscard]] std::chrono::nanoseconds modelTime() const { return m_clock.at(m_rounds.operations()); }
     [[nodiscard]] EngineStatus status() const;
+    /// A free that was refused ended the run; any thread.
+    [[nodiscard]] const Misuse* misuse() const;
 
     [[nodiscard]] Slub& slub() { return *m_slub; }
     [[nodiscard]] const Slub& slub() const { return *m_slub; }
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] const EngineSettings& settings() const { return m_settings; }
     [[nodiscard]] const Executor& executor() const { return *m_executor; }
     [[nodiscard]] const Rounds& rounds() const { return m_rounds; }
+    [[nodiscard]] Rounds& rounds() { return m_rounds; }
 
 private:
     /// Host time is model time.
@@ -66,6 +69,7 @@ private:
         std::atomic<std::uint64_t> failedAllocations{0};
         std::atomic<std::uint64_t> rounds{0};
         std::atomic<bool> isFinished{false};
+        std::atomic<bool> hasFault{false}; ///< the ledger's misuse may be read: it does not change any more
     };
     Published m_published;
 };

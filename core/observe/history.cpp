@@ -19,8 +19,13 @@ double toSeconds(std::chrono::nanoseconds t)
 
 bool haveSameShape(const SourceInfo& a, const SourceInfo& b)
 {
+    // A cache stays the same one when a change of the running allocator gives it another sheaf capacity.
+    const auto isSame = [](const CacheInfo& x, const CacheInfo& y) {
+        return x.id == y.id && x.name == y.name && x.geometry.size == y.geometry.size;
+    };
     return a.machine->cpuCount() == b.machine->cpuCount() && a.machine->nodeCount() == b.machine->nodeCount() &&
-           a.caches == b.caches && a.counters == b.counters;
+           std::equal(a.caches.begin(), a.caches.end(), b.caches.begin(), b.caches.end(), isSame) &&
+           a.counters == b.counters;
 }
 
 /// The plans of the last few questions: the panels of a window mostly share their time axis and width.

@@ -52,6 +52,13 @@ void Sampler::setFocus(CacheId cache, NodeId pictureNode)
     m_view = {cache, pictureNode, {}, true, cache == m_view.focus ? m_view.sysfs : nullptr};
 }
 
+void Sampler::setInfo(std::shared_ptr<const SourceInfo> info)
+{
+    const std::lock_guard reading(m_readMutex);
+    const std::lock_guard sharing(m_shareMutex);
+    m_reader.setInfo(std::move(info));
+}
+
 Sampler::View Sampler::view() const
 {
     const std::lock_guard guard(m_shareMutex);

@@ -54,6 +54,9 @@ public:
     /// What was taken since the last call, oldest first.
     std::vector<std::shared_ptr<const Snapshot>> drain();
 
+    /// What is said of the caches has changed: of all snapshots from now on.
+    void setInfo(std::shared_ptr<const SourceInfo> info);
+
     // --- any thread --------------------------------------------------------------------------------------------
     /// While nothing runs: complete, consistent, without cost figures (those are host time, and two runs of the same
     /// seed shall give equal snapshots). Also queued for drain().

@@ -152,7 +152,7 @@ SeriesTable::GaugeRow SeriesTable::gaugesOf(const CacheNodeState& state, const F
 
 void SeriesTable::appendGauges(const Snapshot& snapshot, CacheId cache)
 {
-    const unsigned capacity = m_info->caches[cache.v].geometry.sheafCapacity;
+    const unsigned capacity = snapshot.info->caches[cache.v].geometry.sheafCapacity;
     CacheNodeState sum;
     const auto putRow = [&](std::size_t nodeSlot, const CacheNodeState& state) {
         const GaugeRow row = gaugesOf(state, m_fills[nodeSlot], capacity);

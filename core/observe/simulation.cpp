@@ -13,16 +13,18 @@
 namespace sheafscope {
 
 struct Simulation::Impl {
-    Impl(Scenario theScenario, const Era& era, std::unique_ptr<Engine> theEngine)
-        : scenario(std::move(theScenario)), engine(std::move(theEngine)), info(makeSourceInfo(scenario, era, *engine)),
-          sampler(*engine, info)
+    Impl(Scenario theScenario, const Era& theEra, std::unique_ptr<Engine> theEngine)
+        : scenario(std::move(theScenario)), era(theEra), engine(std::move(theEngine)),
+          info(makeSourceInfo(scenario, era, *engine)), sampler(*engine, info)
     {
     }
 
     Scenario scenario;
+    Era era;
     std::unique_ptr<Engine> engine;
     std::shared_ptr<const SourceInfo> info;
-    Sampler sampler; ///< last: its thread ends before the engine goes
+    std::size_t nextChange = 0; ///< of the scenario's
+    Sampler sampler;            ///< last: its thread ends before the engine goes
 };
 
 namespace {
@@ -92,6 +94,10 @@ Result<std::unique_ptr<Simulation>> Simulation::create(const Scenario& scenario)
     Result<std::unique_ptr<Engine>> engine = Engine::create(std::move(*slub), std::move(*workload), actual.engine);
     if (!engine)
         return Failure(std::move(engine.error()));
+    if (!actual.changes.empty() && actual.engine.mode != EngineMode::exact)
+        return fail("changes at model times want exact mode, where they come at the same operation in every run");
+    if (auto sane = checkChanges(**engine, actual.changes); !sane)
+        return Failure(std::move(sane.error()));
     auto impl = std::make_unique<Impl>(std::move(actual), *era, std::move(*engine));
     const CacheId main = impl->info->mainCache;
     impl->sampler.setFocus(main, firstPictureNode(std::as_const(*impl->engine).slub(), main));
@@ -132,12 +138,56 @@ void Simulation::start(double samplesPerSecond)
     m_impl->sampler.start(samplesPerSecond);
 }
 
-void Simulation::runHeadless(std::chrono::nanoseconds modelTime, std::chrono::nanoseconds interval)
+Result<void> Simulation::applyDue(std::chrono::nanoseconds now)
 {
-    m_impl->engine->runFor(modelTime, interval, [this] {
+    const std::vector<TimedChange>& changes = m_impl->scenario.changes;
+    while (m_impl->nextChange < changes.size() && changes[m_impl->nextChange].at <= now) {
+        const TimedChange& change = changes[m_impl->nextChange++];
+        if (const auto applied = apply(change.change); !applied)
+            return fail(fmt::format("'{}': {}", timedChangeText(change), applied.error().message));
+    }
+    return {};
+}
+
+Result<void> Simulation::runHeadless(std::chrono::nanoseconds modelTime, std::chrono::nanoseconds interval)
+{
+    using std::chrono::nanoseconds;
+    Engine& engine = *m_impl->engine;
+    const std::vector<TimedChange>& changes = m_impl->scenario.changes;
+    const nanoseconds begin = engine.status().modelTime;
+    const nanoseconds step = interval.count() > 0 ? interval : modelTime;
+    nanoseconds nextTick = std::min(step, modelTime);
+    // Whole operations end a little before or after a time that was asked for; what counts is what was asked for.
+    nanoseconds now = begin;
+    while (!engine.status().isFinished) {
+        if (auto applied = applyDue(now); !applied)
+            return applied;
+        nanoseconds until = begin + nextTick;
+        if (m_impl->nextChange < changes.size())
+            until = std::min(until, changes[m_impl->nextChange].at);
+        if (auto ran = engine.runFor(until - engine.status().modelTime, nanoseconds{0}, nullptr); !ran)
+            return ran;
+        now = until;
+        if (until != begin + nextTick)
+            continue;
         m_impl->sampler.takeExact(Sampler::Queueing::keepAll);
-        return true;
-    });
+        if (nextTick == modelTime)
+            break;
+        nextTick = std::min(nextTick + step, modelTime);
+    }
+    return {};
+}
+
+Result<void> Simulation::apply(const Change& change)
+{
+    if (auto applied = applyChange(*m_impl->engine, change); !applied)
+        return applied;
+    const auto* set = std::get_if<SetCache>(&change);
+    if (set != nullptr && set->setting == CacheSetting::capacity) {
+        m_impl->info = makeSourceInfo(m_impl->scenario, m_impl->era, *m_impl->engine);
+        m_impl->sampler.setInfo(m_impl->info);
+    }
+    return {};
 }
 
 std::shared_ptr<const Snapshot> Simulation::sampleNow()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/engine/engine.h"
+#include "core/engine/change.h"
 #include "core/observe/source.h"
 
 #include <chrono>
@@ -22,6 +22,8 @@ struct Scenario {
     std::string file; ///< of a trace or op script
     EngineSettings engine;
     PageLimits pages;
+    /// Of the running allocator, at model times; wants exact mode, and only runHeadless() applies them.
+    std::vector<TimedChange> changes;
 };
 
 /// A scenario that runs: Slub, workload, engine and the sampler that looks at them. The sampler is a thread of its own
@@ -43,12 +45,17 @@ public:
     void start(double samplesPerSecond = 60);
     void setSampleRate(double samplesPerSecond);
     /// Headless: runs `modelTime` and takes a snapshot every `interval` of model time; drain() then gives them all.
-    void runHeadless(std::chrono::nanoseconds modelTime, std::chrono::nanoseconds interval);
+    /// Changes of the scenario are applied on the way, each before the first operation at or after its time. Errors: a
+    /// change that the moment does not allow, or as Engine::runFor(); the run stands where that happened.
+    Result<void> runHeadless(std::chrono::nanoseconds modelTime, std::chrono::nanoseconds interval);
+    /// Changes the running allocator, live or headless; snapshots tell of it. Errors: as applyChange().
+    Result<void> apply(const Change& change);
     /// One snapshot now, while nothing runs (after step(), pause(), or a change of focus).
     std::shared_ptr<const Snapshot> sampleNow();
 
 private:
     struct Impl;
+    Result<void> applyDue(std::chrono::nanoseconds now);
     explicit Simulation(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

@@ -23,7 +23,7 @@
 /// spans of History, and know nothing of locks or of where they came from.
 namespace sheafscope {
 
-/// What a cache is; does not change during a run.
+/// What a cache is; in a run only a change of the sheaf capacity makes another one of it.
 struct CacheInfo {
     CacheId id;
     std::string name;
@@ -37,6 +37,7 @@ struct CacheInfo {
 struct SourceInfo {
     std::shared_ptr<const Machine> machine;
     std::string era;           ///< "7.0"
+    std::string overrides;     ///< mechanisms that are not the era's, "max-full=20 max-empty=0"; empty if none
     std::string kernelVersion; ///< "7.0.13"
     Mechanisms mechanisms;
     std::string scenario; ///< workload name and its non-default parameters
@@ -45,6 +46,9 @@ struct SourceInfo {
     std::vector<CacheInfo> caches;  ///< by CacheId
     CacheId mainCache;              ///< shown first
     std::vector<StatItem> counters; ///< those that exist in this era, in sysfs order
+
+    /// "7.0", or "7.0 + max-full=20": what is modelled, wherever the era is shown.
+    [[nodiscard]] std::string eraText() const { return overrides.empty() ? era : era + " + " + overrides; }
 };
 
 /// Share-of-slab-in-use histogram: bin i holds slabs with i/kOccupancyBins .. (i+1)/kOccupancyBins of their objects in

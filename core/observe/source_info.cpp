@@ -9,6 +9,18 @@
 #include <fmt/format.h>
 
 namespace sheafscope {
+namespace {
+
+/// ", at 2s: shrink maple_node" ...
+std::string changesText(const Scenario& scenario)
+{
+    std::string text;
+    for (const TimedChange& change : scenario.changes)
+        text += ", at " + timedChangeText(change);
+    return text;
+}
+
+} // namespace
 
 std::string sheafStateOf(const Cache& cache)
 {
@@ -19,7 +31,9 @@ std::string sheafStateOf(const Cache& cache)
         return "bypassed: this era has no sheaves";
     if (cache.spec().noSheaves)
         return "bypassed: bootstrap, debug and no-leak-trace caches get no sheaves";
-    if (mechanisms.sheafCaches == SheafCaches::onRequest && cache.spec().requestedCapacity == 0)
+    if (mechanisms.sheafCaches == SheafCaches::onRequest && cache.spec().requestedCapacity != 0)
+        return "bypassed: the sheaf capacity was set to 0";
+    if (mechanisms.sheafCaches == SheafCaches::onRequest)
         return "bypassed: in this era only caches that ask for a sheaf capacity get sheaves";
     return "bypassed: the sheaf capacity for this object size is 0";
 }
@@ -29,17 +43,18 @@ std::string scenarioText(const Scenario& scenario)
     std::string text = scenario.workload;
     if (!scenario.file.empty())
         text += " " + std::filesystem::path(scenario.file).filename().string();
+    const std::string changes = changesText(scenario);
     const auto catalogue = workloadCatalogue();
     const auto entry = std::find_if(catalogue.begin(), catalogue.end(),
                                     [&](const WorkloadInfo& info) { return info.name == scenario.workload; });
     if (entry == catalogue.end())
-        return text;
+        return text + changes;
     for (const ParameterInfo& parameter : entry->parameters) {
         const auto value = scenario.parameters.find(parameter.name);
         if (value != scenario.parameters.end() && value->second != parameter.defaultValue)
             text += fmt::format(", {} {}", parameter.name, value->second);
     }
-    return text;
+    return text + changes;
 }
 
 std::string modeText(const Engine& engine)
@@ -57,8 +72,7 @@ std::shared_ptr<const SourceInfo> makeSourceInfo(const Scenario& scenario, const
     info->kernelVersion = std::string(era.kernelVersion);
     info->mechanisms = slub.mechanisms();
     info->scenario = scenarioText(scenario);
-    if (const std::string overrides = overridesText(era.mechanisms, slub.mechanisms()); !overrides.empty())
-        info->scenario += ", with " + overrides;
+    info->overrides = overridesText(era.mechanisms, slub.mechanisms());
     info->mode = modeText(engine);
     info->seed = engine.settings().seed;
     for (const auto& cache : slub.caches())

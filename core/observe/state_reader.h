@@ -30,6 +30,8 @@ public:
     /// are reused.
     void read(Snapshot& out, Depth depth);
     [[nodiscard]] const std::shared_ptr<const SourceInfo>& info() const { return m_info; }
+    /// A change of the running allocator; the set of caches must stay the same.
+    void setInfo(std::shared_ptr<const SourceInfo> info) { m_info = std::move(info); }
 
 private:
     void readFills(Snapshot& out) const;

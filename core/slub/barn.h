@@ -50,6 +50,14 @@ public:
             visit(*sheaf);
         m_lock.unlock();
     }
+    /// The same for each empty one.
+    template <class Visit> void visitEmpty(Visit&& visit)
+    {
+        m_lock.lock();
+        for (Sheaf* sheaf = m_empty; sheaf != nullptr; sheaf = sheaf->next)
+            visit(*sheaf);
+        m_lock.unlock();
+    }
 
 private:
     static void push(Sheaf*& head, std::atomic<unsigned>& count, Sheaf* sheaf);

@@ -34,7 +34,8 @@ Cache::Cache(Slub& slub, CacheId id, CacheSpec spec, const Geometry& geometry)
       m_counters(std::make_unique<CpuCounters[]>(slub.machine().cpuCount())), m_slub(slub), m_id(id),
       m_spec(std::move(spec)), m_geometry(geometry), m_capacity(geometry.sheafCapacity),
       m_minPartial(geometry.minPartial), m_cpuPartialSlabs(geometry.cpuPartialSlabs),
-      m_cpuPartialObjects(geometry.cpuPartial),
+      m_cpuPartialObjects(geometry.cpuPartial), m_barnLimits{slub.mechanisms().maxFullSheaves,
+                                                             slub.mechanisms().maxEmptySheaves},
       m_reciprocal((std::uint64_t{1} << kReciprocalShift) / geometry.size + 1), m_nodes(slub.machine().nodeCount()),
       m_barns(slub.machine().nodeCount())
 {
@@ -46,7 +47,7 @@ Cache::Cache(Slub& slub, CacheId id, CacheSpec spec, const Geometry& geometry)
             m_nodes[node] = std::make_unique<PartialList>();
         const bool wantsBarn =
             mechanisms.barnNodes == BarnNodes::online ? machine.isOnline(node) : machine.hasMemory(node);
-        if (m_capacity != 0 && wantsBarn)
+        if (mechanisms.sheafCaches != SheafCaches::none && wantsBarn)
             m_barns[node] = std::make_unique<Barn>();
     }
     for (std::uint32_t c = 0; c < machine.cpuCount(); ++c) {
@@ -54,8 +55,7 @@ Cache::Cache(Slub& slub, CacheId id, CacheSpec spec, const Geometry& geometry)
         slot.node = machine.nodeOf(CpuId{c});
         slot.memNode = machine.memNodeOf(CpuId{c});
         slot.coin = 0x9e3779b97f4a7c15U * (c + 1) + id.v;
-        if (m_capacity != 0)
-            setLocalRange(slot, machine, slub.pages(), mechanisms);
+        setLocalRange(slot, machine, slub.pages(), mechanisms);
     }
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/relaxed.h"
+#include "core/base/result.h"
 #include "core/slub/barn.h"
 #include "core/slub/counters.h"
 #include "core/slub/cpu_slot.h"
@@ -19,6 +21,13 @@ namespace sheafscope {
 
 class Slub;
 class SlabLayer;
+
+/// How many sheaves a barn takes where a limit is checked: 10 and 10 in every kernel (spec 6.2).
+struct BarnLimits {
+    unsigned maxFull = 10;  ///< 1 to 65535 sheaves
+    unsigned maxEmpty = 10; ///< 0 to 65535 sheaves
+    friend bool operator==(const BarnLimits&, const BarnLimits&) = default;
+};
 
 /// One kmem_cache. Made by Slub::createCache(), lives as long as its Slub or until destroyed.
 ///
@@ -75,6 +84,19 @@ public:
     /// Raw value, 10 x sysfs, 0..1024; 1024 and above: other nodes are always searched (spec 2.8)
     void setRemoteNodeDefragRatio(unsigned raw) { m_defragRatio = raw; }
     void setCpuPartial(unsigned objects);
+    /// The sheaf capacity while the cache is in use: a what-if of ours that no kernel has. Meant is what a kernel would
+    /// have to do: on `runningOn` new main sheaves are allocated (SHEAF_ALLOC), then all objects of all CPUs' sheaves
+    /// and of the barns go back to the slabs as in a flush (SHEAF_FLUSH on the CPU that had them, on `runningOn` for
+    /// barns) and the old sheaves are freed (SHEAF_FREE). An rcu_free sheaf, and one that waits for a grace period, is
+    /// flushed to the slabs when that ends. A prefilled sheaf in a program's hands keeps the capacity it has and counts
+    /// as oversize when it comes back. A change between "no sheaves" and "sheaves" also flushes the cpu slabs.
+    /// Errors, and then nothing has changed: the era has no sheaves or no caches without them, the cache must not have
+    /// any, more than kMaxSheafCapacity, no memory for the new sheaves.
+    Result<void> setCapacity(unsigned objects, CpuId runningOn);
+    /// Why setCapacity(objects) would be refused whatever memory there is; empty: it would not.
+    [[nodiscard]] std::string whyNotCapacity(unsigned objects) const;
+    /// What a barn holds above a lowered limit stays until it is taken; limits stand only in the way of puts.
+    void setBarnLimits(BarnLimits limits) { m_barnLimits = limits; }
 
     // --- what it is ---------------------------------------------------------------------------------------------
     [[nodiscard]] CacheId id() const { return m_id; }
@@ -85,6 +107,7 @@ public:
     [[nodiscard]] unsigned minPartial() const { return m_minPartial; }
     [[nodiscard]] unsigned cpuPartialObjects() const { return m_cpuPartialObjects; }
     [[nodiscard]] unsigned remoteNodeDefragRatio() const { return m_defragRatio; }
+    [[nodiscard]] BarnLimits barnLimits() const { return m_barnLimits; }
     [[nodiscard]] Slub& slub() const { return m_slub; }
 
     // --- live state (any thread) --------------------------------------------------------------------------------
@@ -100,14 +123,14 @@ public:
     [[nodiscard]] CounterValues counters(CpuId cpu) const;
     /// Quiesced: writing 0 to a counter's sysfs file.
     void clearCounters();
-    /// nullptr: the node has no barn / no record in this era (spec 13)
-    [[nodiscard]] const Barn* barn(NodeId node) const { return m_barns[node].get(); }
+    /// nullptr: the node has no barn / no record in this era (spec 13), or the cache has no sheaves
+    [[nodiscard]] const Barn* barn(NodeId node) const { return m_capacity != 0 ? m_barns[node].get() : nullptr; }
     [[nodiscard]] const PartialList* partial(NodeId node) const { return m_nodes[node].get(); }
 
     // --- pictures (owner of some CPU, or quiesced) --------------------------------------------------------------
     /// The first `most` slabs of a node's partial list; takes its list_lock.
     std::vector<SlabIndex> partialOrder(NodeId node, std::size_t most = SIZE_MAX);
-    [[nodiscard]] Barn* barn(NodeId node) { return m_barns[node].get(); }
+    [[nodiscard]] Barn* barn(NodeId node) { return m_capacity != 0 ? m_barns[node].get() : nullptr; }
     [[nodiscard]] PartialList* partial(NodeId node) { return m_nodes[node].get(); }
     /// Free objects of a slab that is on a partial list whose lock the caller holds, or quiesced; in freelist order.
     [[nodiscard]] std::vector<std::uint16_t> freeObjects(SlabIndex slab) const;
@@ -139,6 +162,7 @@ private:
     friend class NodeLayer;
     friend class CpuSlabLayer;
     friend class SlabOps;
+    friend class ObjectLedger;
 
     static constexpr unsigned kReciprocalShift = 40;
 
@@ -150,14 +174,16 @@ private:
     CacheId m_id;
     CacheSpec m_spec;
     Geometry m_geometry;
-    unsigned m_capacity;
-    unsigned m_minPartial;
-    unsigned m_cpuPartialSlabs;
-    unsigned m_cpuPartialObjects;
-    unsigned m_defragRatio = 1000; ///< spec 2.8
-    std::uint64_t m_reciprocal;    ///< 2^kReciprocalShift / size, rounded up
+    RelaxedUnsigned m_capacity;
+    RelaxedUnsigned m_minPartial;
+    RelaxedUnsigned m_cpuPartialSlabs;
+    RelaxedUnsigned m_cpuPartialObjects;
+    RelaxedUnsigned m_defragRatio = 1000; ///< spec 2.8
+    BarnLimits m_barnLimits;
+    std::uint64_t m_reciprocal; ///< 2^kReciprocalShift / size, rounded up
     std::atomic<std::uint64_t> m_nextSerial{0};
     IdVector<NodeId, std::unique_ptr<PartialList>> m_nodes;
+    /// Also of a cache without sheaves, if it may get some: a sampler must not meet one that is being made.
     IdVector<NodeId, std::unique_ptr<Barn>> m_barns;
 };
 

@@ -17,7 +17,6 @@ constexpr unsigned kCacheLine = 64;
 constexpr unsigned kSlabMaxOrder = 3; ///< slab_max_order (spec 2.2)
 constexpr unsigned kMaxObjectsPerSlab = 32767;
 constexpr unsigned kSheafHeaderBytes = 32; ///< spec 2.7
-constexpr unsigned kMaxSheafCapacity = 4096;
 
 unsigned roundUp(unsigned value, unsigned to)
 {

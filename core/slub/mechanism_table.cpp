@@ -118,7 +118,10 @@ std::span<const MechanismInfo> mechanismTable()
     return kTable;
 }
 
-Result<void> setMechanism(Mechanisms& mechanisms, std::string_view assignment)
+namespace {
+
+/// Without a look at the whole.
+Result<void> assign(Mechanisms& mechanisms, std::string_view assignment)
 {
     const std::size_t equals = assignment.find('=');
     if (equals == std::string_view::npos)
@@ -133,13 +136,31 @@ Result<void> setMechanism(Mechanisms& mechanisms, std::string_view assignment)
             known += (known.empty() ? "" : ", ") + std::string(info.name);
         return fail(fmt::format("unknown mechanism '{}'; expected one of {}", name, known));
     }
-    Mechanisms changed = mechanisms;
-    if (!row->set(changed, value))
+    if (!row->set(mechanisms, value))
         return fail(fmt::format("'{}' is no value of {}; expected {}", value, name, row->accepted));
+    return {};
+}
+
+} // namespace
+
+Result<void> setMechanisms(Mechanisms& mechanisms, std::span<const std::string> assignments)
+{
+    Mechanisms changed = mechanisms;
+    std::string all;
+    for (const std::string& assignment : assignments) {
+        if (auto assigned = assign(changed, assignment); !assigned)
+            return assigned;
+        all += (all.empty() ? "" : " ") + assignment;
+    }
     if (const std::string why = contradiction(changed); !why.empty())
-        return fail(fmt::format("{}={}: {}", name, value, why));
+        return fail(fmt::format("{}: {}", all, why));
     mechanisms = changed;
     return {};
+}
+
+Result<void> setMechanism(Mechanisms& mechanisms, std::string_view assignment)
+{
+    return setMechanisms(mechanisms, std::array{std::string(assignment)});
 }
 
 std::vector<const MechanismInfo*> mechanismDifferences(const Mechanisms& from, const Mechanisms& to)

@@ -29,6 +29,10 @@ std::span<const MechanismInfo> mechanismTable();
 /// reason.
 Result<void> setMechanism(Mechanisms& mechanisms, std::string_view assignment);
 
+/// Applies all of them, and only then looks whether the whole contradicts itself: the order of those that belong
+/// together does not matter. Errors: as setMechanism(), and then nothing is set.
+Result<void> setMechanisms(Mechanisms& mechanisms, std::span<const std::string> assignments);
+
 /// The rows in which two sets differ, in the order of the table: the ladder between two eras.
 std::vector<const MechanismInfo*> mechanismDifferences(const Mechanisms& from, const Mechanisms& to);
 

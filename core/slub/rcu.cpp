@@ -34,7 +34,23 @@ void freeBatch(Slub& slub, CpuId runningOn, const std::vector<BatchedFree>& batc
     SlabOps::bulkFree(slub, runningOn, objects, GroupOrder::reversed);
 }
 
+/// Queues are in the order of their stamps.
+template <class Item> void mergeQueue(std::vector<Item>& from, std::vector<Item>& to)
+{
+    const auto middle = static_cast<std::ptrdiff_t>(to.size());
+    to.insert(to.end(), from.begin(), from.end());
+    from.clear();
+    std::inplace_merge(to.begin(), to.begin() + middle, to.end(),
+                       [](const Item& a, const Item& b) { return a.stamp < b.stamp; });
+}
+
 } // namespace
+
+void RcuQueues::adopt(CpuId dead, CpuId heir)
+{
+    mergeQueue(m_callbacks[dead], m_callbacks[heir]);
+    mergeQueue(m_batched[dead], m_batched[heir]);
+}
 
 void Slub::runRcuCallbacks(CpuId cpu)
 {

@@ -50,6 +50,8 @@ public:
         m_callbacks[cpu].push_back(callback);
     }
     void batch(CpuId cpu, Cache* cache, void* object) { m_batched[cpu].push_back({cache, object, period()}); }
+    /// What waits on a dead CPU goes on waiting on its heir (quiesced).
+    void adopt(CpuId dead, CpuId heir);
     [[nodiscard]] std::vector<RcuCallback>& callbacks(CpuId cpu) { return m_callbacks[cpu]; }
     [[nodiscard]] std::vector<BatchedFree>& batched(CpuId cpu) { return m_batched[cpu]; }
 

@@ -24,6 +24,7 @@ Sheaf* SheafPool::take(unsigned capacity)
     sheaf->node = kNoNode;
     sheaf->kmalloc = nullptr;
     sheaf->kmallocBytes = 0;
+    sheaf->isCounted = false;
     return sheaf;
 }
 

@@ -23,6 +23,7 @@ struct Sheaf {
     NodeId node;             ///< remembered by an rcu_free sheaf (spec 6.9 step 5)
     void* kmalloc = nullptr; ///< the modelled kmalloc object of this struct, none if nesting is off
     unsigned kmallocBytes = 0;
+    bool isCounted = false; ///< in SHEAF_ALLOC, so it will be in SHEAF_FREE
     /// Relaxed atomics: written by the owner only, read by anyone who draws.
     std::unique_ptr<std::atomic<void*>[]> objects;
 

@@ -80,7 +80,7 @@ bool SheafLayer::makeRoom(Cache& cache, CpuId cpu, MayAllocate mayAllocate)
         SlabOps::tell(cache, cpu, Decision::swapMainAndSpare);
         return true;
     }
-    const Barn::ReplaceFull put = barn->replaceFull(hand.main, cache.m_slub.mechanisms().maxFullSheaves);
+    const Barn::ReplaceFull put = barn->replaceFull(hand.main, cache.m_barnLimits.maxFull);
     switch (put.refusal) {
     case Barn::PutRefusal::none:
         SlabOps::count(cache, cpu, StatItem::BARN_PUT);
@@ -236,7 +236,7 @@ std::size_t SheafLayer::freeBulkLocal(Cache& cache, CpuId cpu, std::span<void*> 
     CpuSlot& slot = cache.m_slots[cpu.v];
     while (done < objects.size()) {
         Hand hand(slot);
-        const std::size_t room = cache.m_capacity - std::min(cache.m_capacity, hand.main->size);
+        const std::size_t room = cache.m_capacity - std::min(cache.capacity(), hand.main->size);
         if (room == 0) {
             if (!makeRoomForBulk(cache, cpu))
                 break;
@@ -268,7 +268,7 @@ bool SheafLayer::makeRoomForBulk(Cache& cache, CpuId cpu)
     } else if (hand.spare()->size < cache.m_capacity) {
         hand.swapMainAndSpare();
     } else {
-        const Barn::ReplaceFull put = barn->replaceFull(hand.main, cache.m_slub.mechanisms().maxFullSheaves);
+        const Barn::ReplaceFull put = barn->replaceFull(hand.main, cache.m_barnLimits.maxFull);
         if (put.refusal != Barn::PutRefusal::none) {
             SlabOps::count(cache, cpu, StatItem::BARN_PUT_FAIL);
             return false;

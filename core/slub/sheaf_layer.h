@@ -6,6 +6,7 @@
 #include "core/slub/slab_layer.h"
 
 #include <span>
+#include <vector>
 
 namespace sheafscope {
 
@@ -37,6 +38,8 @@ public:
     static void flushCpu(Cache& cache, CpuId cpu, CpuId runningOn, bool isDead);
     static void detachRcuSheaf(Cache& cache, CpuId cpu, CpuId runningOn);
     static void emptyBarn(Cache& cache, CpuId cpu, NodeId node);
+    /// Cache::setCapacity() when nothing but memory can stand in its way; false: it does.
+    static bool changeCapacity(Cache& cache, CpuId runningOn, unsigned objects);
     /// Frees the (empty) main sheaves when the cache goes away.
     static void releaseMain(Cache& cache, CpuId cpu);
 
@@ -68,6 +71,9 @@ private:
     static void freeSheaf(Cache& cache, CpuId cpu, Sheaf* sheaf);
     static void giveBackMemory(Cache& cache, CpuId cpu, Sheaf* sheaf);
     static void setMain(CpuSlot& slot, Sheaf* sheaf);
+    static std::vector<Sheaf*> newMains(Cache& cache, CpuId cpu, unsigned objects);
+    static void moveFastCounts(Cache& cache);
+    static void retireSheaf(Cache& cache, CpuId cpu, Sheaf* sheaf);
 };
 
 /// The slot's sheaves with true sizes. Construct after anything that may have run on the CPU; call publish() before

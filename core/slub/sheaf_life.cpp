@@ -27,7 +27,7 @@ Barn* SheafLayer::myBarn(Cache& cache, CpuId cpu)
 {
     const CpuSlot& slot = cache.m_slots[cpu.v];
     const bool byNodeId = cache.m_slub.mechanisms().barnNodes == BarnNodes::online;
-    return cache.m_barns[byNodeId ? slot.node : slot.memNode].get();
+    return cache.barn(byNodeId ? slot.node : slot.memNode);
 }
 
 void SheafLayer::setMain(CpuSlot& slot, Sheaf* sheaf)
@@ -48,7 +48,8 @@ Sheaf* SheafLayer::newSheaf(Cache& cache, CpuId cpu, Gfp gfp, unsigned capacity)
     Sheaf* const sheaf = cache.m_slub.sheafPool().take(capacity);
     sheaf->kmalloc = memory;
     sheaf->kmallocBytes = memory != nullptr ? static_cast<unsigned>(bytes) : 0;
-    if (capacity == cache.m_capacity || cache.m_slub.mechanisms().oversizeSheavesCounted)
+    sheaf->isCounted = capacity == cache.m_capacity || cache.m_slub.mechanisms().oversizeSheavesCounted;
+    if (sheaf->isCounted)
         SlabOps::count(cache, cpu, StatItem::SHEAF_ALLOC);
     SlabOps::tell(cache, cpu, Decision::newSheaf);
     return sheaf;
@@ -56,7 +57,7 @@ Sheaf* SheafLayer::newSheaf(Cache& cache, CpuId cpu, Gfp gfp, unsigned capacity)
 
 void SheafLayer::freeSheaf(Cache& cache, CpuId cpu, Sheaf* sheaf)
 {
-    if (sheaf->capacity == cache.m_capacity || cache.m_slub.mechanisms().oversizeSheavesCounted)
+    if (sheaf->isCounted)
         SlabOps::count(cache, cpu, StatItem::SHEAF_FREE);
     SlabOps::tell(cache, cpu, Decision::freeSheaf);
     giveBackMemory(cache, cpu, sheaf);
@@ -126,7 +127,7 @@ void SheafLayer::flushCpu(Cache& cache, CpuId cpu, CpuId runningOn, bool isDead)
 
 void SheafLayer::emptyBarn(Cache& cache, CpuId cpu, NodeId node)
 {
-    Barn* const barn = cache.m_barns[node].get();
+    Barn* const barn = cache.barn(node);
     if (barn == nullptr)
         return;
     const auto [full, empty] = barn->takeAll();

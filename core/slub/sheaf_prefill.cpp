@@ -104,8 +104,7 @@ void SheafLayer::returnPrefilled(Cache& cache, CpuId cpu, Gfp gfp, Sheaf* sheaf)
     }
     SlabOps::count(cache, cpu, StatItem::SHEAF_RETURN_SLOW);
     Barn* const barn = myBarn(cache, cpu);
-    if (barn == nullptr || barn->fullCount() >= cache.m_slub.mechanisms().maxFullSheaves ||
-        !fill(cache, cpu, gfp, *sheaf)) {
+    if (barn == nullptr || barn->fullCount() >= cache.m_barnLimits.maxFull || !fill(cache, cpu, gfp, *sheaf)) {
         flushUnused(cache, cpu, *sheaf);
         freeSheaf(cache, cpu, sheaf);
         return;

@@ -62,15 +62,15 @@ void SheafLayer::kfreeRcu(Cache& cache, CpuId cpu, void* object)
 
 void SheafLayer::rcuDone(Cache& cache, CpuId cpu, const RcuCallback& callback)
 {
-    const Mechanisms& mechanisms = cache.m_slub.mechanisms();
     Sheaf* const sheaf = callback.sheaf;
-    if (callback.kind == RcuCallback::Kind::sheafToSlabs) {
+    // One that was filled before the capacity changed (Cache::setCapacity) fits in no barn any more.
+    if (callback.kind == RcuCallback::Kind::sheafToSlabs || sheaf->capacity != cache.m_capacity) {
         flushUnused(cache, cpu, *sheaf);
         freeSheaf(cache, cpu, sheaf);
         return;
     }
-    Barn* const barn = cache.m_barns[sheaf->node].get();
-    if (barn != nullptr && barn->fullCount() < mechanisms.maxFullSheaves) {
+    Barn* const barn = cache.barn(sheaf->node);
+    if (barn != nullptr && barn->fullCount() < cache.m_barnLimits.maxFull) {
         SlabOps::count(cache, cpu, StatItem::BARN_PUT);
         barn->putFull(sheaf);
         SlabOps::tell(cache, cpu, Decision::barnPut, barn->fullCount());
@@ -79,7 +79,7 @@ void SheafLayer::rcuDone(Cache& cache, CpuId cpu, const RcuCallback& callback)
     SlabOps::count(cache, cpu, StatItem::BARN_PUT_FAIL);
     SlabOps::tell(cache, cpu, Decision::barnPutFail);
     flushUnused(cache, cpu, *sheaf);
-    if (barn != nullptr && barn->emptyCount() < mechanisms.maxEmptySheaves)
+    if (barn != nullptr && barn->emptyCount() < cache.m_barnLimits.maxEmpty)
         barn->putEmpty(sheaf);
     else
         freeSheaf(cache, cpu, sheaf);

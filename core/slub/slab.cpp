@@ -76,12 +76,4 @@ void SlabTable::publishOnPartial(SlabIndex index, bool isOnPartial)
     info.store(value.pack(), std::memory_order_relaxed);
 }
 
-SlabIndex SlabTable::findSlab(const void* address) const
-{
-    if (!m_pages.contains(address))
-        return kNoSlab;
-    const std::uint64_t frame = m_pages.frameOf(address);
-    return m_frames.isCommitted(frame) ? m_frames[frame].load(std::memory_order_relaxed) : kNoSlab;
-}
-
 } // namespace sheafscope

@@ -108,7 +108,14 @@ public:
         return m_frames[m_pages.frameOf(address)].load(std::memory_order_relaxed);
     }
     /// As slabOf() for any address at all; kNoSlab if it is in no slab.
-    [[nodiscard]] SlabIndex findSlab(const void* address) const;
+    [[nodiscard]] SlabIndex findSlab(const void* address) const
+    {
+        // Below the arena the difference is huge: one comparison tells both.
+        const std::uint64_t frame = m_pages.frameOf(address);
+        if (frame >= m_pages.frameCount() || !m_frames.isCommitted(frame)) [[unlikely]]
+            return kNoSlab;
+        return m_frames[frame].load(std::memory_order_relaxed);
+    }
 
     /// Entries 1 .. highWater()-1 have been used at some time; a census scans them.
     [[nodiscard]] SlabIndex highWater() const { return m_highWater.load(std::memory_order_acquire); }

@@ -41,6 +41,8 @@ SlabIndex SlabOps::newSlab(Cache& cache, CpuId cpu, NodeId preferred, Gfp gfp)
     }
     cache.m_nodes[block->node]->slabAdded(objects);
     buildFreelist(cache, slab);
+    if (ObjectLedger* ledger = slub.ledger())
+        ledger->slabAdded(cache, slab);
     if (SlubEvents* events = slub.events())
         events->slabAllocated(cache.m_id, serial, block->node);
     return slab;
@@ -67,6 +69,8 @@ void SlabOps::discard(Cache& cache, CpuId cpu, SlabIndex index)
     const Slab slab = slub.slabs().slab(index);
     cache.m_nodes[slab.node]->slabRemoved(slab.objects);
     tell(cache, cpu, Decision::discardSlab, slab.serial);
+    if (ObjectLedger* ledger = slub.ledger())
+        ledger->slabRemoved(index);
     slub.slabs().remove(index);
     const PageBlock block{slab.base, slab.node, slab.order};
     if (cache.m_spec.typesafeByRcu) {

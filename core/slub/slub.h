@@ -7,6 +7,7 @@
 #include "core/pages/pages.h"
 #include "core/slub/cache.h"
 #include "core/slub/events.h"
+#include "core/slub/object_ledger.h"
 #include "core/slub/rcu.h"
 #include "core/slub/slab.h"
 
@@ -68,11 +69,18 @@ public:
     void setEvents(SlubEvents* events) { m_events = events; }
     [[nodiscard]] SlubEvents* events() const { return m_events; }
 
+    /// Objects are followed from now on (quiesced; exact mode): those that are in use already count as never allocated.
+    void startLedger() { m_ledger = std::make_unique<ObjectLedger>(*this); }
+    /// nullptr: nobody follows them.
+    [[nodiscard]] ObjectLedger* ledger() const { return m_ledger.get(); }
+
     // --- RCU (see rcu.h) ----------------------------------------------------------------------------------------
     /// Runs what is ready on `cpu`; the caller owns that CPU.
     void runRcuCallbacks(CpuId cpu);
     /// rcu_barrier(): runs every queued callback on the CPU that queued it (quiesced).
     void rcuBarrier();
+    /// A CPU goes dead: what it queued waits on for its grace period on another one (quiesced).
+    void adoptRcu(CpuId dead, CpuId heir) { m_rcu.adopt(dead, heir); }
     /// Frees the objects waiting in the batched kvfree_rcu path, all on `cpu` (quiesced; groundtruth's `q`).
     void runBatchedFrees(CpuId cpu);
 
@@ -91,6 +99,7 @@ private:
     std::vector<std::unique_ptr<Cache>> m_caches;
     std::vector<Cache*> m_kmalloc; ///< by size class, smallest first
     SlubEvents* m_events = nullptr;
+    std::unique_ptr<ObjectLedger> m_ledger;
 };
 
 } // namespace sheafscope

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sheafscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Exact mode: operations a second on one host CPU with 64 virtual CPUs, by era and workload; and what the operation
-// trace adds to the engine's fast path.
+// Exact mode: operations a second on one host CPU with 64 virtual CPUs, by era and workload, with the check of all
+// frees and without (core/slub/object_ledger.h); and what the operation trace adds to the engine's fast path.
 #include "core/engine/cpu_context.h"
 #include "core/engine/engine.h"
 #include "core/machine/machine_spec.h"
@@ -23,13 +23,15 @@ EngineSettings exactSettings()
     return settings;
 }
 
-void exactMode(benchmark::State& state, const char* workload, const char* era)
+void exactMode(benchmark::State& state, const char* workload, const char* era, bool checkFrees)
 {
     constexpr std::uint64_t kWarmUp = 2'000'000;
     constexpr std::uint64_t kOperations = 2'000'000;
     const auto machine = std::make_shared<const Machine>(loadMachine("seed-1x64").value());
+    EngineSettings settings = exactSettings();
+    settings.checkFrees = checkFrees;
     const auto engine = Engine::create(Slub::create(machine, findEra(era).value().mechanisms, {}).value(),
-                                       makeWorkload(workload, {}, *machine).value(), exactSettings())
+                                       makeWorkload(workload, {}, *machine).value(), settings)
                             .value();
     engine->runOperations(kWarmUp);
     for (auto _ : state)
@@ -93,7 +95,9 @@ const bool kEnginesAdded = [] {
     for (const char* workload : {"fork", "churn"}) {
         for (const char* era : {"6.17", "6.18", "6.19", "7.0", "7.1", "7.2", "7.3"}) {
             const std::string name = std::string("exact/") + workload + "/" + era;
-            withExtremes(benchmark::RegisterBenchmark(name.c_str(), exactMode, workload, era));
+            withExtremes(benchmark::RegisterBenchmark(name.c_str(), exactMode, workload, era, true));
+            const std::string unchecked = std::string("unchecked/") + workload + "/" + era;
+            withExtremes(benchmark::RegisterBenchmark(unchecked.c_str(), exactMode, workload, era, false));
         }
     }
     withExtremes(benchmark::RegisterBenchmark("trace/off", operationTrace, false));

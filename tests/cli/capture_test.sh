@@ -93,4 +93,13 @@ run capture --machine nowhere --out bad.png
 refused
 expect_no_file bad.png
 expect_no_file bad.txt
+run capture --machine laptop-4 --seconds 0.1 --at "20ms: set maple_node capacity 64" --set max-full=3 --out changed.png
+expect_exit 0
+checks=$((checks + 1))
+grep -q "set maple_node capacity 64" changed.txt || fault "expected the text to tell of the change"
+checks=$((checks + 1))
+grep -q "max-full=3" changed.txt || fault "expected the text to tell of the override"
+run capture --machine laptop-4 --seconds 0.1 --at "20ms: dance" --out refused.png
+expect_exit 2
+expect_stderr_lines 1
 finish

@@ -21,16 +21,22 @@ protected:
     {
     }
 
+    /// At first without prefilled sheaves, so that the equations that want none are tested too.
+    static constexpr int kRoundsWithoutPrefill = 5;
+
     std::size_t below(std::size_t n) { return m_random() % n; }
     CpuId anyCpu() { return CpuId{static_cast<std::uint32_t>(below(m_slub->machine().cpuCount()))}; }
 
     void take(void* object)
     {
-        if (object == nullptr)
+        if (object == nullptr) {
+            ++m_tally.failed;
             return;
+        }
         ASSERT_TRUE(m_known.insert(object).second) << "an object was handed out twice";
         std::memset(object, 0x5a, m_cache.geometry().objectSize);
         m_live.push_back(object);
+        ++m_tally.allocated;
     }
     void* drop()
     {
@@ -38,6 +44,7 @@ protected:
         void* const object = m_live.back();
         m_live.pop_back();
         m_known.erase(object);
+        ++m_tally.freed;
         return object;
     }
     std::vector<void*> dropMany(std::size_t n)
@@ -71,7 +78,8 @@ protected:
             m_cache.freeBulk(cpu, objects);
         } else if (kind < 94) {
             m_cache.kfreeRcu(cpu, drop());
-        } else if (kind < 97 && hasSheaves) {
+        } else if (kind < 97 && hasSheaves && m_round >= kRoundsWithoutPrefill) {
+            m_tally.usedPrefilled = true;
             if (Sheaf* sheaf = m_cache.prefillSheaf(cpu, kGfpKernel, static_cast<unsigned>(1 + below(50)))) {
                 for (std::size_t n = below(sheaf->size); n > 0; --n)
                     take(m_cache.allocFromSheaf(cpu, sheaf));
@@ -89,8 +97,10 @@ protected:
     /// Everything except what waits for a grace period, which is ended first.
     void expectConserved()
     {
+        EXPECT_EQ(faults(m_cache, m_tally), "") << "with kfree_rcu under way";
         m_slub->rcuBarrier();
         m_slub->runBatchedFrees(CpuId{0});
+        EXPECT_EQ(faults(m_cache, m_tally), "");
         const ObjectCensus now = census(m_cache);
         EXPECT_EQ(now.total, now.freeInSlabs + now.parked + m_live.size());
         for (std::uint32_t n = 0; n < m_slub->machine().nodeCount(); ++n) {
@@ -107,6 +117,8 @@ protected:
     std::mt19937_64 m_random;
     std::vector<void*> m_live;
     std::unordered_set<void*> m_known;
+    ProgramTally m_tally;
+    int m_round = 0;
 };
 
 /// Pages that the slabs of all caches hold, by the slab table.
@@ -125,7 +137,7 @@ std::uint64_t pagesOfSlabs(const Slub& slub, CacheId gone)
 
 TEST_P(Conservation, NothingIsLostOrDoubledAndAllPagesComeBack)
 {
-    for (int round = 0; round < 10; ++round) {
+    for (m_round = 0; m_round < 10; ++m_round) {
         for (int i = 0; i < 2000; ++i)
             step();
         expectConserved();

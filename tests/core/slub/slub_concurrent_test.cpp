@@ -106,6 +106,10 @@ TEST_P(ConcurrentSlub, KeepsEveryObjectAndItsCountersAddUp)
     ASSERT_EQ(sum.allocs, sum.frees);
     const ObjectCensus now = census(cache);
     EXPECT_EQ(now.total, now.freeInSlabs + now.parked);
+    ProgramTally programs;
+    programs.allocated = sum.allocs;
+    programs.freed = sum.frees;
+    EXPECT_EQ(faults(cache, programs), "");
 
     const CounterValues totals = cache.totals();
     if (!slub->mechanisms().cpuSlabs) {
@@ -125,10 +129,13 @@ TEST_P(ConcurrentSlub, KeepsEveryObjectAndItsCountersAddUp)
     ASSERT_TRUE(slub->destroyCache(cache.id(), CpuId{0}));
 }
 
-INSTANTIATE_TEST_SUITE_P(Eras, ConcurrentSlub, ::testing::Values("6.17", "6.19", "7.0", "7.1", "7.3"),
+INSTANTIATE_TEST_SUITE_P(Eras, ConcurrentSlub,
+                         ::testing::Values("6.17", "6.18", "6.19", "7.0-rc2", "7.0", "7.1", "7.2", "7.3"),
                          [](const auto& test) {
                              std::string name = test.param;
-                             name[1] = '_';
+                             for (char& c : name)
+                                 if (c == '.' || c == '-')
+                                     c = '_';
                              return name;
                          });
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/machine/machine_spec.h"
+#include "core/slub/counter_equations.h"
 #include "core/slub/slub.h"
 
 #include <gtest/gtest.h>
@@ -38,6 +39,15 @@ inline CacheSpec cacheOf(unsigned size, unsigned capacity)
     spec.objectSize = size;
     spec.requestedCapacity = capacity;
     return spec;
+}
+
+/// The equations between counters that do not hold, a line each.
+inline std::string faults(Cache& cache, const ProgramTally& programs)
+{
+    std::string text;
+    for (const std::string& broken : brokenEquations(cache, programs))
+        text += broken + "\n";
+    return text;
 }
 
 /// Where every object of a cache is; valid while nothing runs.
