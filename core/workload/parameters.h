@@ -15,8 +15,13 @@ struct WorkloadMaker {
 };
 
 WorkloadMaker forkMaker();
+WorkloadMaker execveMaker();
+WorkloadMaker mmapMaker();
+WorkloadMaker brkMaker();
 WorkloadMaker crossCpuMaker();
 WorkloadMaker churnMaker();
+WorkloadMaker burstMaker();
+WorkloadMaker ublkMaker();
 
 /// A parameter whose range is whole numbers.
 inline unsigned wholeParameter(const ParameterValues& values, const char* name)

@@ -71,10 +71,11 @@ public:
 
 /// Catalogue entry: what a workload imitates and how it is made.
 struct WorkloadInfo {
-    std::string name;  ///< id on the command line: "fork", "cross-cpu", "churn", "trace", "script"
+    std::string name;  ///< id on the command line: "fork", "cross-cpu", "burst" ...
     std::string title; ///< for menus
     std::string about; ///< one paragraph: what it imitates, what it leaves out, which question it helps with
     std::vector<ParameterInfo> parameters;
+    std::string machine = {}; ///< built-in machine on which it says most; empty: any
 };
 
 using ParameterValues = std::map<std::string, double>;

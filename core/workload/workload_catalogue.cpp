@@ -3,18 +3,19 @@
 #include "core/workload/parameters.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <vector>
 
 namespace sheafscope {
 
 namespace {
 
-const std::array<WorkloadMaker, 3>& makers()
+const std::vector<WorkloadMaker>& makers()
 {
-    static const std::array<WorkloadMaker, 3> all{forkMaker(), crossCpuMaker(), churnMaker()};
+    static const std::vector<WorkloadMaker> all{forkMaker(),     execveMaker(), mmapMaker(),  brkMaker(),
+                                                crossCpuMaker(), churnMaker(),  burstMaker(), ublkMaker()};
     return all;
 }
 
