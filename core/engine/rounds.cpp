@@ -126,6 +126,7 @@ std::uint64_t Rounds::runRound(Executor& executor, std::uint64_t most)
 void Rounds::endRound(bool hasComeAround)
 {
     m_isBusy |= deliverMail();
+    shrinkWhatWasAsked();
     if (hasComeAround) {
         m_quietRounds = m_isBusy ? 0 : m_quietRounds + 1;
         m_isFinished = m_quietRounds >= kQuietRounds;
@@ -135,6 +136,16 @@ void Rounds::endRound(bool hasComeAround)
     if (m_endsGracePeriods && m_offered >= kGracePeriodOperations * m_cpuCount) {
         m_offered = 0;
         m_slub.rcu().endGracePeriod();
+    }
+}
+
+void Rounds::shrinkWhatWasAsked()
+{
+    for (unsigned i = 0; i < m_cpuCount; ++i) {
+        std::vector<unsigned>& shrinks = m_cpus[i].m_shrinks;
+        for (const unsigned cache : shrinks)
+            m_caches[cache]->shrink(CpuId{i});
+        shrinks.clear();
     }
 }
 

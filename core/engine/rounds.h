@@ -59,6 +59,7 @@ private:
     /// `hasComeAround`: every CPU had a turn since the last time.
     void endRound(bool hasComeAround);
     bool deliverMail();
+    void shrinkWhatWasAsked();
 
     Slub& m_slub;
     std::vector<Cache*> m_caches;

@@ -59,6 +59,15 @@ ProcessShape shapeOf(const ParameterValues& values)
     return shape;
 }
 
+ProcessSizes sizesOf(const ParameterValues& values)
+{
+    ProcessSizes sizes;
+    sizes.task = wholeParameter(values, "task-bytes");
+    sizes.signal = wholeParameter(values, "signal-bytes");
+    sizes.mm = wholeParameter(values, "mm-bytes");
+    return sizes;
+}
+
 /// Invalid: all CPUs fork.
 CpuId onlyCpuOf(const ParameterValues& values)
 {
@@ -69,20 +78,22 @@ std::unique_ptr<Workload> makeFork(const ParameterValues& values, const Machine&
 {
     ProcessShape shape = shapeOf(values);
     shape.mapleWrites = wholeParameter(values, "maple-writes");
-    return std::make_unique<ForkWorkload>("fork", processCaches(ProcessCacheSet::fork),
+    return std::make_unique<ForkWorkload>("fork", processCaches(ProcessCacheSet::fork, sizesOf(values)),
                                           forkSettings(values, makeForkRecipe(shape)), onlyCpuOf(values));
 }
 
 std::unique_ptr<Workload> makeExecve(const ParameterValues& values, const Machine&)
 {
+    ProcessSizes sizes = sizesOf(values);
+    sizes.name = wholeParameter(values, "name-bytes");
     ImageShape image;
     image.vmas = wholeParameter(values, "exec-vmas");
     image.anonVmas = wholeParameter(values, "exec-anon");
     image.mapleWrites = wholeParameter(values, "exec-writes");
     image.hasInterpreter = values.at("interpreter") != 0;
-    return std::make_unique<ForkWorkload>(
-        "execve", processCaches(ProcessCacheSet::execve, wholeParameter(values, "name-bytes")),
-        forkSettings(values, makeExecveRecipe(shapeOf(values), image)), onlyCpuOf(values));
+    return std::make_unique<ForkWorkload>("execve", processCaches(ProcessCacheSet::execve, sizes),
+                                          forkSettings(values, makeExecveRecipe(shapeOf(values), image)),
+                                          onlyCpuOf(values));
 }
 
 /// The parameters that fork and execve share, with these defaults.
@@ -98,6 +109,9 @@ std::vector<ParameterInfo> processParameters(unsigned vmas, unsigned anon, unsig
              0, 64},
             {"exec-state", "1: also task_exec_state and a kmalloc-128 for each program (7.2 and later)", 0, 0, 1},
             {"grace", "Grace periods of the run that make one for call_rcu; more: deeper batches of frees", 1, 1, 1000},
+            {"task-bytes", "Object size of task_struct", 5888, 512, 16'384},
+            {"signal-bytes", "Object size of signal_cache", 1152, 256, 8192},
+            {"mm-bytes", "Object size of mm_struct", 1568, 256, 8192},
             {"only-cpu", "The one CPU that forks; -1: all CPUs do", -1, -1, 8191},
             {"rest", "Operations that a CPU lets pass between two bursts, on average", 200, 0, 1'000'000}};
 }

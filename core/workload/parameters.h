@@ -22,6 +22,16 @@ WorkloadMaker crossCpuMaker();
 WorkloadMaker churnMaker();
 WorkloadMaker burstMaker();
 WorkloadMaker ublkMaker();
+WorkloadMaker fixSizeAllocMaker();
+WorkloadMaker randomSizeAllocMaker();
+WorkloadMaker pcpuAllocMaker();
+WorkloadMaker kvfreeRcuOneMaker();
+WorkloadMaker kvfreeRcuTwoMaker();
+WorkloadMaker larsonMaker();
+WorkloadMaker chainMaker();
+WorkloadMaker oneNodeBindMaker();
+WorkloadMaker isolatedCpusMaker();
+WorkloadMaker memoryPressureMaker();
 
 /// A parameter whose range is whole numbers.
 inline unsigned wholeParameter(const ParameterValues& values, const char* name)

@@ -60,19 +60,19 @@ CacheSpec constructed(CacheSpec cache)
 
 } // namespace
 
-std::vector<CacheSpec> processCaches(ProcessCacheSet set, unsigned nameBytes)
+std::vector<CacheSpec> processCaches(ProcessCacheSet set, const ProcessSizes& sizes)
 {
     std::vector<CacheSpec> caches{mapleNode(),
                                   vmAreaStruct(),
                                   constructed(plainCache("anon_vma", 96)),
                                   plainCache("anon_vma_chain", 64),
-                                  alignedCache("task_struct", 5888),
+                                  alignedCache("task_struct", sizes.task),
                                   alignedCache("cred", 184),
                                   alignedCache("files_cache", 704),
                                   alignedCache("fs_cache", 56),
                                   constructed(alignedCache("sighand_cache", 2080)),
-                                  alignedCache("signal_cache", 1152),
-                                  alignedCache("mm_struct", 1568),
+                                  alignedCache("signal_cache", sizes.signal),
+                                  alignedCache("mm_struct", sizes.mm),
                                   alignedCache("pid", 184),
                                   plainCache("radix_tree_node", 576),
                                   alignedCache("task_exec_state", 32),
@@ -83,7 +83,7 @@ std::vector<CacheSpec> processCaches(ProcessCacheSet set, unsigned nameBytes)
     filp.typesafeByRcu = true;
     filp.freePointerOffset = 0;
     const CacheSpec ofExec[] = {filp,
-                                alignedCache("names_cache", nameBytes),
+                                alignedCache("names_cache", sizes.name),
                                 kmallocCache("kmalloc-32"),
                                 kmallocCache("kmalloc-64"),
                                 kmallocCache("kmalloc-512"),

@@ -36,8 +36,16 @@ enum class ForkCache : std::uint8_t {
 
 enum class ProcessCacheSet : std::uint8_t { fork, execve };
 
+/// Object sizes in bytes that depend on a kernel's version and configuration.
+struct ProcessSizes {
+    unsigned task = 5888;   ///< task_struct
+    unsigned signal = 1152; ///< signal_cache
+    unsigned mm = 1568;     ///< mm_struct
+    unsigned name = 4096;   ///< names_cache
+};
+
 /// The caches by index of ForkCache; sizes as seen in a trace of Linux 6.18 on x86-64 and in the geometry of real
-/// kernels. `nameBytes`: object size of names_cache.
-std::vector<CacheSpec> processCaches(ProcessCacheSet set, unsigned nameBytes = 4096);
+/// kernels.
+std::vector<CacheSpec> processCaches(ProcessCacheSet set, const ProcessSizes& sizes = {});
 
 } // namespace sheafscope

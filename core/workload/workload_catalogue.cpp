@@ -14,8 +14,11 @@ namespace {
 
 const std::vector<WorkloadMaker>& makers()
 {
-    static const std::vector<WorkloadMaker> all{forkMaker(),     execveMaker(), mmapMaker(),  brkMaker(),
-                                                crossCpuMaker(), churnMaker(),  burstMaker(), ublkMaker()};
+    static const std::vector<WorkloadMaker> all{
+        forkMaker(),        execveMaker(),       mmapMaker(),           brkMaker(),          burstMaker(),
+        crossCpuMaker(),    ublkMaker(),         chainMaker(),          larsonMaker(),       churnMaker(),
+        oneNodeBindMaker(), isolatedCpusMaker(), memoryPressureMaker(), fixSizeAllocMaker(), randomSizeAllocMaker(),
+        pcpuAllocMaker(),   kvfreeRcuOneMaker(), kvfreeRcuTwoMaker()};
     return all;
 }
 
