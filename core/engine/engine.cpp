@@ -40,6 +40,10 @@ Engine::~Engine() = default;
 Result<std::unique_ptr<Engine>> Engine::create(std::unique_ptr<Slub> slub, std::unique_ptr<Workload> workload,
                                                EngineSettings settings)
 {
+    if (workload->isProgram() && settings.mode == EngineMode::exact)
+        return fail(fmt::format("scenario '{}' is a real program of oneTBB, whose order no seed fixes; expected "
+                                "concurrent mode, as in the window or with run --mode concurrent",
+                                workload->name()));
     std::vector<Cache*> caches;
     for (const CacheSpec& spec : workload->caches()) {
         Result<Cache*> cache = makeCache(*slub, spec);

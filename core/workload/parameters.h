@@ -32,6 +32,10 @@ WorkloadMaker chainMaker();
 WorkloadMaker oneNodeBindMaker();
 WorkloadMaker isolatedCpusMaker();
 WorkloadMaker memoryPressureMaker();
+// Not there when built with SHEAFSCOPE_EXECUTOR_JTHREAD.
+WorkloadMaker tbbPipelineMaker();
+WorkloadMaker tbbGraphMaker();
+WorkloadMaker tbbHashMapMaker();
 
 /// A parameter whose range is whole numbers.
 inline unsigned wholeParameter(const ParameterValues& values, const char* name)

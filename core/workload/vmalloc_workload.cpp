@@ -27,7 +27,7 @@ constexpr unsigned kPageBytes = 4096;
 constexpr unsigned kPurgePages = 8192;       ///< of address space for each bit of the number of CPUs
 constexpr unsigned kLargestPooledArea = 256; ///< pages; larger areas are merged and freed
 constexpr unsigned kPointersAPage = 500;     ///< of kvfree_rcu in one array
-constexpr unsigned kStartOperations = 512; ///< within which the threads start
+constexpr unsigned kStartOperations = 512;   ///< within which the threads start
 constexpr unsigned kWaitingPages = 8;        ///< arrays that wait for a grace period before the test waits too
 
 struct VmallocSettings {
@@ -193,7 +193,7 @@ private:
         if (m_isBetween)
             return mailReady(cpu);
         m_isBetween = true;
-        ++m_loop;
+        m_loop += m_chunk == 0 ? 1 : 0; // a loop of pcpu_alloc_test has many chunks
         switch (m_settings.test) {
         case VmallocTest::fixSize:
         case VmallocTest::randomSizeAlign:

@@ -18,7 +18,11 @@ const std::vector<WorkloadMaker>& makers()
         forkMaker(),        execveMaker(),       mmapMaker(),           brkMaker(),          burstMaker(),
         crossCpuMaker(),    ublkMaker(),         chainMaker(),          larsonMaker(),       churnMaker(),
         oneNodeBindMaker(), isolatedCpusMaker(), memoryPressureMaker(), fixSizeAllocMaker(), randomSizeAllocMaker(),
-        pcpuAllocMaker(),   kvfreeRcuOneMaker(), kvfreeRcuTwoMaker()};
+        pcpuAllocMaker(),   kvfreeRcuOneMaker(), kvfreeRcuTwoMaker(),
+#ifndef SHEAFSCOPE_EXECUTOR_JTHREAD
+        tbbPipelineMaker(), tbbGraphMaker(),     tbbHashMapMaker()
+#endif
+    };
     return all;
 }
 
@@ -60,6 +64,11 @@ Result<ParameterValues> complete(const WorkloadInfo& info, const ParameterValues
 }
 
 } // namespace
+
+std::unique_ptr<HostProgram> Workload::makeHostProgram(Slub&, std::uint64_t)
+{
+    return nullptr;
+}
 
 std::span<const WorkloadInfo> workloadCatalogue()
 {
