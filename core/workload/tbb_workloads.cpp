@@ -10,14 +10,15 @@ using MakeProgram = std::unique_ptr<HostProgram> (*)(Slub&, unsigned slots, std:
 
 class TbbWorkload final : public Workload {
 public:
-    TbbWorkload(std::string name, MakeProgram make, unsigned slots, unsigned parameter)
-        : m_name(std::move(name)), m_make(make), m_slots(slots), m_parameter(parameter)
+    TbbWorkload(std::string name, std::string mainCache, MakeProgram make, unsigned slots, unsigned parameter)
+        : m_name(std::move(name)), m_mainCache(std::move(mainCache)), m_make(make), m_slots(slots),
+          m_parameter(parameter)
     {
     }
 
     [[nodiscard]] std::string name() const override { return m_name; }
     [[nodiscard]] std::vector<CacheSpec> caches() const override { return kmallocSpecs(); }
-    [[nodiscard]] std::string mainCache() const override { return "kmalloc-256"; }
+    [[nodiscard]] std::string mainCache() const override { return m_mainCache; }
     [[nodiscard]] bool isProgram() const override { return true; }
     [[nodiscard]] std::unique_ptr<CpuProgram> makeProgram(CpuId, const Machine&, std::uint64_t) override
     {
@@ -30,6 +31,7 @@ public:
 
 private:
     std::string m_name;
+    std::string m_mainCache;
     MakeProgram m_make;
     unsigned m_slots;
     unsigned m_parameter;
@@ -37,19 +39,19 @@ private:
 
 std::unique_ptr<Workload> makePipelineWorkload(const ParameterValues& values, const Machine&)
 {
-    return std::make_unique<TbbWorkload>("tbb-pipeline", makeTbbPipeline, wholeParameter(values, "slots"),
-                                         wholeParameter(values, "tokens"));
+    return std::make_unique<TbbWorkload>("tbb-pipeline", "kmalloc-256", makeTbbPipeline,
+                                         wholeParameter(values, "slots"), wholeParameter(values, "tokens"));
 }
 
 std::unique_ptr<Workload> makeGraphWorkload(const ParameterValues& values, const Machine&)
 {
-    return std::make_unique<TbbWorkload>("tbb-graph", makeTbbGraph, wholeParameter(values, "slots"),
+    return std::make_unique<TbbWorkload>("tbb-graph", "kmalloc-512", makeTbbGraph, wholeParameter(values, "slots"),
                                          wholeParameter(values, "longest"));
 }
 
 std::unique_ptr<Workload> makeHashMapWorkload(const ParameterValues& values, const Machine&)
 {
-    return std::make_unique<TbbWorkload>("tbb-hash-map", makeTbbHashMap, wholeParameter(values, "slots"),
+    return std::make_unique<TbbWorkload>("tbb-hash-map", "kmalloc-64", makeTbbHashMap, wholeParameter(values, "slots"),
                                          wholeParameter(values, "keys"));
 }
 

@@ -22,13 +22,20 @@ inline constexpr const char* kDepthOfCallbacks =
 inline constexpr const char* kDeepBatch =
     "some of the boot's grace periods gathered more callbacks than two sheaves hold; ours are all equally long";
 
+inline constexpr const char* kBatchedPointers =
+    "without a barn kfree_rcu is batched: the kernel gathers some hundred pointers before it frees them in bulk, the "
+    "model what one grace period brought, so fewer of its slabs become free as a whole";
+
 inline constexpr std::array kForkExecReasons{
+    ForkExecReason{"exec", "t1", "6.17", "maple_node", "slow", kDepthOfCallbacks},
+    ForkExecReason{"exec", "t4", "6.18", "maple_node", "slow", kBatchedPointers},
+    ForkExecReason{"exec", "t4", "6.19", "maple_node", "slow", kBatchedPointers},
     ForkExecReason{"", "", "6.", "cred", "slow", kDepthOfCallbacks},
     ForkExecReason{"", "", "6.", "pid", "slow", kDepthOfCallbacks},
     ForkExecReason{"", "", "6.", "radix_tree_node", "slow", kDepthOfCallbacks},
     ForkExecReason{"", "", "6.", "signal_cache", "slow", kDepthOfCallbacks},
     ForkExecReason{"", "", "6.", "task_struct", "slow", kDepthOfCallbacks},
-    ForkExecReason{"", "t1", "6.17", "vm_area_struct", "slow frees",
+    ForkExecReason{"", "t1", "6.17", "vm_area_struct", "slow",
                    "other processes held part of the CPU's slab, so a fork's mappings lay across two slabs; the kernel "
                    "on the other machine shows 0 as we do"},
     ForkExecReason{"exec", "t4", "6.18", "radix_tree_node", "allocs/op",
