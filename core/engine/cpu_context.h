@@ -122,6 +122,9 @@ public:
         return letter;
     }
 
+    /// kmem_cache_shrink() on this CPU after this round, while no CPU runs (no operation).
+    void shrinkAfterRound(unsigned index) { m_shrinks.push_back(index); }
+
     /// The CPU is idle until it has let this many operations pass that it could have had. Return from run() after it.
     void rest(std::uint64_t operations) { m_rest = operations; }
 
@@ -165,6 +168,7 @@ private:
     std::size_t m_nextLetter = 0;
     std::vector<Letter> m_inbox;
     std::vector<Letter> m_outbox;
+    std::vector<unsigned> m_shrinks; ///< caches to be shrunk after this round
     std::unique_ptr<OperationTrace> m_ownTrace;
 };
 

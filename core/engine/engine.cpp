@@ -40,6 +40,10 @@ Engine::~Engine() = default;
 Result<std::unique_ptr<Engine>> Engine::create(std::unique_ptr<Slub> slub, std::unique_ptr<Workload> workload,
                                                EngineSettings settings)
 {
+    if (workload->isProgram() && settings.mode == EngineMode::exact)
+        return fail(fmt::format("scenario '{}' is a real program of oneTBB, whose order no seed fixes; expected "
+                                "concurrent mode, as in the window or with run --mode concurrent",
+                                workload->name()));
     std::vector<Cache*> caches;
     for (const CacheSpec& spec : workload->caches()) {
         Result<Cache*> cache = makeCache(*slub, spec);
@@ -181,6 +185,8 @@ std::string Engine::whyNotHotplug(CpuId cpu) const
         return fmt::format("there is no CPU {}; expected 0 to {}", cpu.v, cpus - 1);
     if (workload().needsExactMode() || workload().trace() != nullptr)
         return "a script or trace has one order of operations over all its CPUs, so none of them can go offline";
+    if (workload().isProgram())
+        return "the program's threads take what CPU is free, so none can go offline; expected another scenario";
     if (cpus == 1)
         return "it is the only CPU; expected a machine with more of them";
     return {};

@@ -58,7 +58,8 @@ struct EngineStatus {
 /// whileQuiesced().
 class Engine {
 public:
-    /// Makes the workload's caches on CPU 0. Errors: a cache cannot be made.
+    /// Makes the workload's caches on CPU 0. Errors: a cache cannot be made; a workload that
+    /// isProgram() in exact mode.
     static Result<std::unique_ptr<Engine>> create(std::unique_ptr<Slub> slub, std::unique_ptr<Workload> workload,
                                                   EngineSettings settings);
     ~Engine(); ///< stops and joins

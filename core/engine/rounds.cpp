@@ -23,8 +23,11 @@ Rounds::Rounds(Slub& slub, std::vector<Cache*> caches, Workload& workload, const
         cpu.m_rcu = &m_slub.rcu();
         cpu.m_isExact = settings.mode == EngineMode::exact;
         cpu.m_ledger = slub.ledger();
-        m_programs.push_back(workload.makeProgram(cpu.m_id, slub.machine(), Random::mix(settings.seed, i)));
+        if (!workload.isProgram())
+            m_programs.push_back(workload.makeProgram(cpu.m_id, slub.machine(), Random::mix(settings.seed, i)));
     }
+    if (workload.isProgram())
+        m_program = workload.makeHostProgram(slub, settings.seed);
 }
 
 Rounds::~Rounds() = default;
@@ -50,8 +53,22 @@ void Rounds::beginTurn(CpuContext& cpu)
     }
 }
 
+std::uint64_t Rounds::runProgram(std::uint64_t operations)
+{
+    for (unsigned i = 0; i < m_cpuCount; ++i)
+        beginTurn(m_cpus[i]);
+    const std::uint64_t done = m_program->run(operations);
+    m_operations += done;
+    m_offered += done;
+    m_isBusy = true;
+    endRound(true);
+    return done;
+}
+
 std::uint64_t Rounds::runInOrder(std::uint64_t operations)
 {
+    if (m_program)
+        return runProgram(operations);
     std::uint64_t left = operations;
     while (left > 0 && !m_isFinished) {
         CpuContext& cpu = m_cpus[m_turnCpu];
@@ -106,6 +123,8 @@ void Rounds::runSlice(std::size_t index, unsigned quota)
 
 std::uint64_t Rounds::runRound(Executor& executor, std::uint64_t most)
 {
+    if (m_program)
+        return runProgram(most);
     const bool isFull = most >= std::uint64_t{m_cpuCount} * m_sliceOps;
     const auto share = static_cast<unsigned>(isFull ? m_sliceOps : most / m_cpuCount);
     const auto extra = static_cast<unsigned>(isFull ? 0 : most % m_cpuCount);
@@ -133,6 +152,7 @@ std::uint64_t Rounds::runRound(Executor& executor, std::uint64_t most)
 void Rounds::endRound(bool hasComeAround)
 {
     m_isBusy |= deliverMail();
+    shrinkWhatWasAsked();
     if (hasComeAround) {
         m_quietRounds = m_isBusy ? 0 : m_quietRounds + 1;
         m_isFinished = m_quietRounds >= kQuietRounds;
@@ -166,6 +186,16 @@ void Rounds::bringOnline(CpuId cpu)
     m_isFinished = m_slub.ledger() != nullptr && m_slub.ledger()->misuse();
 }
 
+void Rounds::shrinkWhatWasAsked()
+{
+    for (unsigned i = 0; i < m_cpuCount; ++i) {
+        std::vector<unsigned>& shrinks = m_cpus[i].m_shrinks;
+        for (const unsigned cache : shrinks)
+            m_caches[cache]->shrink(CpuId{i});
+        shrinks.clear();
+    }
+}
+
 bool Rounds::deliverMail()
 {
     bool hadMail = false;
@@ -184,7 +214,9 @@ bool Rounds::deliverMail()
 void Rounds::quiesce()
 {
     constexpr unsigned kAtOnce = 4096;
-    bool isBusy = true;
+    if (m_program)
+        m_program->release();
+    bool isBusy = !m_programs.empty();
     while (isBusy) {
         isBusy = false;
         for (unsigned i = 0; i < m_cpuCount; ++i) {
@@ -200,7 +232,7 @@ void Rounds::quiesce()
 
 std::uint64_t Rounds::failedAllocations() const
 {
-    std::uint64_t sum = 0;
+    std::uint64_t sum = m_program ? m_program->failedAllocations() : 0;
     for (unsigned i = 0; i < m_cpuCount; ++i)
         sum += m_cpus[i].m_failedAllocations;
     return sum;

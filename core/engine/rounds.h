@@ -65,7 +65,10 @@ private:
     void endTurn();
     /// `hasComeAround`: every CPU had a turn since the last time.
     void endRound(bool hasComeAround);
+    /// A batch of the host program, which is then the round.
+    std::uint64_t runProgram(std::uint64_t operations);
     bool deliverMail();
+    void shrinkWhatWasAsked();
 
     Slub& m_slub;
     std::vector<Cache*> m_caches;
@@ -76,7 +79,8 @@ private:
     bool m_isTracing;
     bool m_endsGracePeriods; ///< false: the workload does
     std::unique_ptr<CpuContext[]> m_cpus;
-    std::vector<std::unique_ptr<CpuProgram>> m_programs;
+    std::vector<std::unique_ptr<CpuProgram>> m_programs; ///< empty with m_program
+    std::unique_ptr<HostProgram> m_program;              ///< null: every CPU has a program of its own
 
     unsigned m_turnCpu = 0;  ///< whose turn it is
     unsigned m_turnLeft = 0; ///< operations left of it; 0: it has not begun

@@ -3,7 +3,7 @@
 #include "core/report/capacity.h"
 
 #include "core/slub/slub.h"
-#include "core/workload/fork_recipe.h"
+#include "core/workload/process_caches.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -59,7 +59,8 @@ Result<std::shared_ptr<const Machine>> oneNodeMachine(unsigned cpus)
 
 std::vector<CacheSpec> knownCaches()
 {
-    std::vector<CacheSpec> caches = forkCaches();
+    std::vector<CacheSpec> caches = processCaches(ProcessCacheSet::execve);
+    std::erase_if(caches, [](const CacheSpec& spec) { return spec.isKmalloc; });
     for (CacheSpec& spec : kmallocCacheSpecs())
         caches.push_back(std::move(spec));
     return caches;

@@ -11,7 +11,11 @@ namespace sheafscope {
 
 namespace {
 
+/// Which live object is freed next.
+enum class Lifetime : std::uint8_t { random, oldestFirst, youngestFirst, mostlyYoung };
+
 struct ChurnSettings {
+    Lifetime lifetime = Lifetime::random;
     unsigned live = 256;
     unsigned restOperations = 100;
     std::uint32_t remote = 0; ///< Random::chance
@@ -128,9 +132,27 @@ private:
         m_isGrowing = false; // out of memory: give some back
         m_target = m_settings.live / 8;
     }
+    std::size_t victim(std::uint32_t bits)
+    {
+        const auto size = static_cast<std::uint32_t>(m_live.size());
+        switch (m_settings.lifetime) {
+        case Lifetime::random:
+            break;
+        case Lifetime::oldestFirst: // a hand goes round; the place it leaves is taken by the youngest
+            m_hand = m_hand + 1 < size ? m_hand + 1 : 0;
+            return m_hand;
+        case Lifetime::youngestFirst:
+            return size - 1;
+        case Lifetime::mostlyYoung: { // one of the youngest eighth, but every eighth time any
+            const std::uint32_t young = std::max(1U, size / 8);
+            return bits % 8 != 0 ? size - 1 - Random::scale(bits, young) : Random::scale(bits, size);
+        }
+        }
+        return Random::scale(bits, size);
+    }
     void release(CpuContext& cpu, std::uint32_t bits)
     {
-        const std::size_t index = Random::scale(bits, static_cast<std::uint32_t>(m_live.size()));
+        const std::size_t index = victim(bits);
         const Object object = m_live[index];
         m_live[index] = m_live.back();
         m_live.pop_back();
@@ -145,6 +167,7 @@ private:
     Random m_random;
     std::size_t m_target;
     bool m_isGrowing = true;
+    std::size_t m_hand = 0; ///< Lifetime::oldestFirst
     std::vector<Object> m_live;
 };
 
@@ -176,6 +199,7 @@ std::unique_ptr<Workload> makeChurn(const ParameterValues& values, const Machine
 {
     ChurnSettings settings;
     settings.live = wholeParameter(values, "live");
+    settings.lifetime = static_cast<Lifetime>(wholeParameter(values, "lifetime"));
     settings.restOperations = wholeParameter(values, "rest");
     settings.remote = Random::chance(values.at("remote"));
     return std::make_unique<ChurnWorkload>(settings);
@@ -194,6 +218,10 @@ WorkloadMaker churnMaker()
          "frees leave slabs partly filled.",
          {{"live", "Live objects of a CPU at the top of a wave", 512, 8, 1000000},
           {"remote", "Share of the frees that another CPU does", 0.05, 0, 1},
+          {"lifetime",
+           "Which object is freed: 0 any (geometric lifetimes), 1 the oldest about (equal ones), 2 the youngest (a "
+           "stack), 3 mostly young ones (heavy tail)",
+           0, 0, 3},
           {"rest", "Operations that a CPU lets pass between two waves, on average", 100, 0, 1000000}}},
         makeChurn};
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sheafscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/cpu_context.h"
-#include "core/engine/random.h"
+#include "core/workload/mail_flow.h"
 #include "core/workload/parameters.h"
 
 #include <algorithm>
@@ -12,10 +11,7 @@ namespace {
 
 struct CrossCpuSettings {
     unsigned objectBytes = 256;
-    unsigned batch = 32;
-    unsigned window = 256; ///< objects on their way, at most
-    unsigned burst = 1024;
-    unsigned restOperations = 512;
+    MailFlow flow;
 };
 
 /// Who sends to whom. Even ranks of a node produce, odd ones consume.
@@ -64,124 +60,6 @@ private:
     IdVector<CpuId, CpuId> m_consumerOf;
 };
 
-/// Allocates in bursts and mails each object to the consumer; stops while a window of objects is on its way.
-class Producer final : public CpuProgram {
-public:
-    Producer(const CrossCpuSettings& settings, CpuId consumer, std::uint64_t seed)
-        : m_settings(settings), m_consumer(consumer), m_random(seed), m_credit(settings.window)
-    {
-        m_burstLeft = m_random.between(1, settings.burst);
-    }
-
-    unsigned run(CpuContext& cpu, unsigned operations) override
-    {
-        takeCredit(cpu);
-        unsigned done = 0;
-        while (done < operations && m_credit > 0) {
-            if (m_burstLeft == 0) {
-                m_burstLeft = m_random.between(std::max(1U, m_settings.burst / 2), m_settings.burst * 3 / 2);
-                if (m_settings.restOperations > 0) {
-                    cpu.rest(m_random.between(m_settings.restOperations / 2, m_settings.restOperations * 3 / 2));
-                    break;
-                }
-            }
-            ++done;
-            --m_burstLeft;
-            void* object = cpu.alloc(0);
-            if (object == nullptr)
-                continue;
-            --m_credit;
-            cpu.send(m_consumer, 0, object);
-        }
-        return done;
-    }
-    bool releaseSome(CpuContext& cpu, unsigned) override
-    {
-        takeCredit(cpu);
-        return false;
-    }
-
-private:
-    void takeCredit(CpuContext& cpu)
-    {
-        while (cpu.hasMail())
-            m_credit += cpu.receive().tag;
-    }
-
-    const CrossCpuSettings& m_settings;
-    CpuId m_consumer;
-    Random m_random;
-    unsigned m_credit;
-    unsigned m_burstLeft = 0;
-};
-
-/// Frees what arrives, a batch at a time, and tells the producers how much room there is again.
-class Consumer final : public CpuProgram {
-public:
-    explicit Consumer(const CrossCpuSettings& settings) : m_settings(settings) {}
-
-    unsigned run(CpuContext& cpu, unsigned operations) override
-    {
-        takeMail(cpu);
-        unsigned done = 0;
-        while (done < operations && mayFree())
-            done += freeOne(cpu);
-        return done;
-    }
-    bool releaseSome(CpuContext& cpu, unsigned operations) override
-    {
-        takeMail(cpu);
-        unsigned done = 0;
-        while (done < operations && m_next < m_waiting.size())
-            done += freeOne(cpu);
-        giveCredit(cpu);
-        m_batchLeft = 0;
-        return done > 0;
-    }
-
-private:
-    void takeMail(CpuContext& cpu)
-    {
-        while (cpu.hasMail())
-            m_waiting.push_back(cpu.receive());
-    }
-    /// A batch is begun when it is complete, and then finished.
-    [[nodiscard]] bool mayFree() const { return m_batchLeft > 0 || m_waiting.size() - m_next >= m_settings.batch; }
-
-    unsigned freeOne(CpuContext& cpu)
-    {
-        if (m_batchLeft == 0)
-            m_batchLeft = m_settings.batch;
-        const Letter letter = m_waiting[m_next++];
-        if (m_next == m_waiting.size()) {
-            m_waiting.clear();
-            m_next = 0;
-        }
-        cpu.free(0, letter.object);
-        if (letter.from != m_creditor)
-            giveCredit(cpu);
-        m_creditor = letter.from;
-        ++m_credit;
-        if (--m_batchLeft == 0)
-            giveCredit(cpu);
-        return 1;
-    }
-    /// One letter for a whole run of one producer's objects.
-    void giveCredit(CpuContext& cpu)
-    {
-        if (m_credit > 0)
-            cpu.send(m_creditor, Letter::kMessage, nullptr, m_credit);
-        m_credit = 0;
-    }
-
-    const CrossCpuSettings& m_settings;
-    std::vector<Letter> m_waiting; ///< from m_next on
-    std::size_t m_next = 0;
-    unsigned m_batchLeft = 0; ///< of the batch that is begun
-    CpuId m_creditor;         ///< producer of the objects counted in m_credit
-    unsigned m_credit = 0;
-};
-
 class CrossCpuWorkload final : public Workload {
 public:
     CrossCpuWorkload(const CrossCpuSettings& settings, const Machine& machine, double otherNodeShare)
@@ -201,8 +79,8 @@ public:
     [[nodiscard]] std::unique_ptr<CpuProgram> makeProgram(CpuId cpu, const Machine&, std::uint64_t seed) override
     {
         if (const CpuId consumer = m_pairing.consumerOf(cpu); consumer.isValid())
-            return std::make_unique<Producer>(m_settings, consumer, seed);
-        return std::make_unique<Consumer>(m_settings);
+            return makeMailSender(m_settings.flow, consumer, seed);
+        return makeMailReceiver(m_settings.flow);
     }
 
 private:
@@ -214,11 +92,11 @@ std::unique_ptr<Workload> makeCrossCpu(const ParameterValues& values, const Mach
 {
     CrossCpuSettings settings;
     settings.objectBytes = wholeParameter(values, "size");
-    settings.batch = wholeParameter(values, "batch");
+    settings.flow.batch = wholeParameter(values, "batch");
     // Each of two producers of one consumer must be able to fill its batch.
-    settings.window = std::max(wholeParameter(values, "window"), settings.batch);
-    settings.burst = wholeParameter(values, "burst");
-    settings.restOperations = wholeParameter(values, "rest");
+    settings.flow.window = std::max(wholeParameter(values, "window"), settings.flow.batch);
+    settings.flow.burst = wholeParameter(values, "burst");
+    settings.flow.restOperations = wholeParameter(values, "rest");
     return std::make_unique<CrossCpuWorkload>(settings, machine, values.at("other-node"));
 }
 

@@ -2,28 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/slub/geometry.h"
+#include "core/workload/process_caches.h"
 
 #include <cstdint>
 #include <vector>
 
 namespace sheafscope {
-
-/// Index of each cache that a fork touches.
-enum class ForkCache : std::uint8_t {
-    mapleNode,
-    vmAreaStruct,
-    anonVma,
-    anonVmaChain,
-    taskStruct,
-    cred,
-    filesCache,
-    fsCache,
-    sighandCache,
-    signalCache,
-    mmStruct,
-    pid
-};
 
 /// One operation on a child process. A slot is a place in the child where an object is kept.
 struct ForkStep {
@@ -44,12 +28,12 @@ struct ForkStep {
     std::uint16_t count = 0;
 };
 
-/// What fork and exit of one kind of process do to the slab allocator (spec section 15, synthetic fork storm).
+/// What fork, execve and exit of one kind of process do to the slab allocator (spec section 15).
 struct ForkRecipe {
     std::vector<ForkStep> fork;
-    std::vector<ForkStep> exit;       ///< maple writes of the living process, then exit and reap
+    std::vector<ForkStep> exit;       ///< execve or maple writes of the living process, then exit and reap
     std::vector<ForkCache> slotCache; ///< cache of each slot's object
-    unsigned mapleNodes = 0;          ///< nodes of the maple tree
+    unsigned mapleNodes = 0;          ///< nodes of the maple tree after fork
 };
 
 /// Shape of the process: vmas 1..2000, of which `anonVmas` have an anon_vma; `mapleWrites` tree writes while it lives.
@@ -57,11 +41,21 @@ struct ProcessShape {
     unsigned vmas = 30;
     unsigned anonVmas = 14;
     unsigned mapleWrites = 4;
+    unsigned radixNodes = 0;   ///< radix_tree_node of a process, freed after a grace period
+    bool hasExecState = false; ///< 7.2 and later
+};
+
+/// The program that a child starts with execve: `vmas` 1..1000 mappings of which `anonVmas` get an anon_vma and one
+/// anon_vma_chain, mapped with `mapleWrites` writes to its maple tree.
+struct ImageShape {
+    unsigned vmas = 22;
+    unsigned anonVmas = 6;
+    unsigned mapleWrites = 26;
+    bool hasInterpreter = true; ///< a dynamic loader is opened and mapped too
 };
 
 ForkRecipe makeForkRecipe(const ProcessShape& shape);
-
-/// The caches by index of ForkCache; sizes as seen in a trace of Linux 6.18 on x86-64.
-std::vector<CacheSpec> forkCaches();
+/// fork, execve of the image in the child, exit.
+ForkRecipe makeExecveRecipe(const ProcessShape& shape, const ImageShape& image);
 
 } // namespace sheafscope

@@ -1,322 +1,125 @@
 // SPDX-FileCopyrightText: 2026 The Sheafscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/cpu_context.h"
-#include "core/engine/random.h"
-#include "core/workload/fork_recipe.h"
+#include "core/workload/fork_program.h"
 #include "core/workload/parameters.h"
 
-#include <algorithm>
-#include <deque>
+#include "core/engine/random.h"
+
+#include <utility>
 
 namespace sheafscope {
 
 namespace {
 
-using Kind = ForkStep::Kind;
-
-struct ForkSettings {
-    ForkRecipe recipe;
-    unsigned children = 16;
-    unsigned restOperations = 200;
-    std::uint32_t reapElsewhere = 0; ///< Random::chance
-    std::uint32_t otherNode = 0;     ///< Random::chance
-    bool usesPrefill = true;
-};
-
-struct Child {
-    explicit Child(std::size_t slots) : objects(slots, nullptr) {}
-    std::vector<void*> objects; ///< by slot
-};
-
-/// Forks a burst of children, lets those that live here run and exit, rests, and again.
-class ForkProgram final : public CpuProgram {
-public:
-    ForkProgram(const ForkSettings& settings, const Machine& machine, CpuId cpu, std::uint64_t seed)
-        : m_settings(settings), m_machine(machine), m_cpu(cpu), m_random(seed)
-    {
-        m_toFork = m_random.between(1, m_settings.children); // so that the CPUs are out of step from the beginning
-    }
-
-    unsigned run(CpuContext& cpu, unsigned operations) override
-    {
-        takeMail(cpu);
-        unsigned done = 0;
-        while (done < operations) {
-            if (m_step != m_end)
-                done += perform(cpu, *m_step++);
-            else if (freeOneLater(cpu, cpu.gracePeriod()))
-                ++done;
-            else if (!beginNext(cpu))
-                break;
-        }
-        return done;
-    }
-
-    bool releaseSome(CpuContext& cpu, unsigned operations) override
-    {
-        takeMail(cpu);
-        abandonActivity(cpu);
-        unsigned done = 0;
-        while (done < operations && freeOneLater(cpu, UINT64_MAX))
-            ++done;
-        for (; done < operations && !m_living.empty(); m_living.pop_front()) {
-            done += releaseAll(cpu, *m_living.front());
-            m_idle.push_back(m_living.front());
-        }
-        return done > 0;
-    }
-
-private:
-    enum class Activity : std::uint8_t { none, fork, exit };
-
-    struct LaterFree {
-        std::uint64_t readyAt; ///< grace period
-        void* object;
-        ForkCache cache;
-    };
-
-    static unsigned index(ForkCache cache) { return static_cast<unsigned>(cache); }
-
-    void takeMail(CpuContext& cpu)
-    {
-        while (cpu.hasMail())
-            m_living.push_back(static_cast<Child*>(cpu.receive().object));
-    }
-
-    Child* newChild()
-    {
-        if (m_idle.empty()) {
-            m_owned.push_back(std::make_unique<Child>(m_settings.recipe.slotCache.size()));
-            return m_owned.back().get();
-        }
-        Child* child = m_idle.back();
-        m_idle.pop_back();
-        return child;
-    }
-
-    void begin(Activity activity, Child* child, const std::vector<ForkStep>& steps)
-    {
-        m_activity = activity;
-        m_child = child;
-        m_step = steps.data();
-        m_end = steps.data() + steps.size();
-    }
-
-    /// False: the CPU rests now.
-    bool beginNext(CpuContext& cpu)
-    {
-        endActivity(cpu);
-        if (m_toFork > 0) {
-            --m_toFork;
-            begin(Activity::fork, newChild(), m_settings.recipe.fork);
-            return true;
-        }
-        if (!m_living.empty()) {
-            begin(Activity::exit, m_living.front(), m_settings.recipe.exit);
-            m_living.pop_front();
-            return true;
-        }
-        m_toFork =
-            m_random.between(std::max(1U, m_settings.children / 2), m_settings.children + m_settings.children / 2);
-        if (m_settings.restOperations == 0)
-            return true;
-        cpu.rest(m_random.between(m_settings.restOperations / 2, m_settings.restOperations * 3 / 2));
-        return false;
-    }
-
-    void endActivity(CpuContext& cpu)
-    {
-        const Activity ended = m_activity;
-        m_activity = Activity::none;
-        if (ended == Activity::exit)
-            m_idle.push_back(m_child);
-        if (ended != Activity::fork)
-            return;
-        const CpuId home = chooseHome();
-        if (home == m_cpu)
-            m_living.push_back(m_child);
-        else
-            cpu.send(home, Letter::kMessage, m_child);
-    }
-
-    /// The CPU on which the new child will live and exit.
-    CpuId chooseHome()
-    {
-        if (!m_random.hits(m_settings.reapElsewhere))
-            return m_cpu;
-        const NodeId node = m_machine.nodeOf(m_cpu);
-        if (!m_random.hits(m_settings.otherNode)) {
-            const std::vector<CpuId>& cpus = m_machine.node(node).cpus;
-            return cpus[m_random.below(static_cast<std::uint32_t>(cpus.size()))];
-        }
-        constexpr int kTries = 8; // a machine of one node has no other
-        CpuId home = m_cpu;
-        for (int i = 0; i < kTries && m_machine.nodeOf(home) == node; ++i)
-            home = CpuId{m_random.below(m_machine.cpuCount())};
-        return home;
-    }
-
-    /// Returns the number of operations: 0 where memory was missing at fork, so that there is nothing to do.
-    unsigned perform(CpuContext& cpu, const ForkStep& step)
-    {
-        void*& object = m_child->objects[step.slot];
-        const unsigned cache = index(step.cache);
-        switch (step.kind) {
-        case Kind::alloc:
-            object = cpu.alloc(cache);
-            return 1;
-        case Kind::free:
-            return release(cpu, cache, object);
-        case Kind::freeLater:
-            if (object != nullptr)
-                m_later.push_back({cpu.gracePeriod() + RcuQueues::kPeriodsToWait, object, step.cache});
-            object = nullptr;
-            return 0;
-        case Kind::freeBulk:
-            return releaseRange(cpu, cache, step.slot, step.count);
-        case Kind::replaceRcu:
-            return replace(cpu, cache, object, m_child->objects[step.count]);
-        case Kind::prefill:
-        case Kind::refill:
-            return takeSheaf(cpu, cache, step);
-        case Kind::fromSheaf:
-            if (object != nullptr) // came with a bulk allocation
-                return 0;
-            object = m_sheaf != nullptr ? cpu.allocFromSheaf(cache, m_sheaf) : cpu.alloc(cache);
-            return 1;
-        case Kind::returnSheaf:
-            return giveSheafBack(cpu);
-        }
-        return 0;
-    }
-
-    static unsigned release(CpuContext& cpu, unsigned cache, void*& object)
-    {
-        if (object == nullptr)
-            return 0;
-        cpu.free(cache, object);
-        object = nullptr;
-        return 1;
-    }
-
-    unsigned releaseRange(CpuContext& cpu, unsigned cache, std::size_t first, std::size_t count)
-    {
-        const auto begin = m_child->objects.begin() + static_cast<std::ptrdiff_t>(first);
-        const auto end = begin + static_cast<std::ptrdiff_t>(count);
-        const auto present = std::remove(begin, end, nullptr);
-        if (present != begin)
-            cpu.freeBulk(cache, {begin, present});
-        const unsigned operations = present != begin ? 1 : 0;
-        std::fill(begin, end, nullptr);
-        return operations;
-    }
-
-    static unsigned replace(CpuContext& cpu, unsigned cache, void*& newer, void*& older)
-    {
-        if (newer == nullptr)
-            return 0;
-        std::swap(newer, older);
-        if (newer == nullptr)
-            return 0;
-        cpu.kfreeRcu(cache, newer);
-        newer = nullptr;
-        return 1;
-    }
-
-    unsigned takeSheaf(CpuContext& cpu, unsigned cache, const ForkStep& step)
-    {
-        if (!m_settings.usesPrefill || cpu.cache(cache).capacity() == 0)
-            cpu.allocBulk(cache, {m_child->objects.data() + step.slot, step.count});
-        else if (m_sheaf == nullptr)
-            m_sheaf = cpu.prefillSheaf(cache, step.count);
-        else
-            cpu.refillSheaf(cache, m_sheaf, step.count);
-        return 1;
-    }
-
-    unsigned giveSheafBack(CpuContext& cpu)
-    {
-        if (m_sheaf == nullptr)
-            return 0;
-        cpu.returnSheaf(index(ForkCache::mapleNode), m_sheaf);
-        m_sheaf = nullptr;
-        return 1;
-    }
-
-    bool freeOneLater(CpuContext& cpu, std::uint64_t period)
-    {
-        if (m_later.empty() || m_later.front().readyAt > period)
-            return false;
-        cpu.free(index(m_later.front().cache), m_later.front().object);
-        m_later.pop_front();
-        return true;
-    }
-
-    void abandonActivity(CpuContext& cpu)
-    {
-        giveSheafBack(cpu);
-        if (m_activity != Activity::none)
-            m_living.push_back(m_child);
-        m_activity = Activity::none;
-        m_step = m_end;
-    }
-
-    unsigned releaseAll(CpuContext& cpu, Child& child)
-    {
-        unsigned done = 0;
-        for (std::size_t slot = 0; slot < child.objects.size(); ++slot)
-            done += release(cpu, index(m_settings.recipe.slotCache[slot]), child.objects[slot]);
-        return std::max(1U, done);
-    }
-
-    const ForkSettings& m_settings;
-    const Machine& m_machine;
-    CpuId m_cpu;
-    Random m_random;
-    const ForkStep* m_step = nullptr;
-    const ForkStep* m_end = nullptr;
-    Child* m_child = nullptr;
-    Sheaf* m_sheaf = nullptr; ///< in hand between prefill and return
-    Activity m_activity = Activity::none;
-    unsigned m_toFork = 0;
-    std::deque<Child*> m_living; ///< oldest first
-    std::deque<LaterFree> m_later;
-    std::vector<Child*> m_idle;
-    /// Children made here. They may live in any program's lists, and go with the programs, all at once.
-    std::vector<std::unique_ptr<Child>> m_owned;
-};
-
 class ForkWorkload final : public Workload {
 public:
-    explicit ForkWorkload(ForkSettings settings) : m_settings(std::move(settings)) {}
+    ForkWorkload(std::string name, std::vector<CacheSpec> caches, ForkSettings settings, CpuId onlyCpu)
+        : m_name(std::move(name)), m_caches(std::move(caches)), m_settings(std::move(settings)), m_onlyCpu(onlyCpu)
+    {
+    }
 
-    [[nodiscard]] std::string name() const override { return "fork"; }
-    [[nodiscard]] std::vector<CacheSpec> caches() const override { return forkCaches(); }
+    [[nodiscard]] std::string name() const override { return m_name; }
+    [[nodiscard]] std::vector<CacheSpec> caches() const override { return m_caches; }
     [[nodiscard]] std::string mainCache() const override { return "maple_node"; }
     [[nodiscard]] std::unique_ptr<CpuProgram> makeProgram(CpuId cpu, const Machine& machine,
                                                           std::uint64_t seed) override
     {
-        return std::make_unique<ForkProgram>(m_settings, machine, cpu, seed);
+        const bool doesFork = !m_onlyCpu.isValid() || m_onlyCpu == cpu;
+        return doesFork ? makeForkProgram(m_settings, machine, cpu, seed)
+                        : makeReapProgram(m_settings, machine, cpu, seed);
     }
 
 private:
+    std::string m_name;
+    std::vector<CacheSpec> m_caches;
     ForkSettings m_settings;
+    CpuId m_onlyCpu;
 };
 
-std::unique_ptr<Workload> makeFork(const ParameterValues& values, const Machine&)
+ForkSettings forkSettings(const ParameterValues& values, ForkRecipe recipe)
 {
     ForkSettings settings;
-    ProcessShape shape;
-    shape.vmas = wholeParameter(values, "vmas");
-    shape.anonVmas = wholeParameter(values, "anon");
-    shape.mapleWrites = wholeParameter(values, "maple-writes");
-    settings.recipe = makeForkRecipe(shape);
+    settings.recipe = std::move(recipe);
     settings.children = wholeParameter(values, "children");
     settings.restOperations = wholeParameter(values, "rest");
+    settings.gracePeriods = wholeParameter(values, "grace");
     settings.reapElsewhere = Random::chance(values.at("reap-elsewhere"));
     settings.otherNode = Random::chance(values.at("other-node"));
     settings.usesPrefill = values.at("prefill") != 0;
-    return std::make_unique<ForkWorkload>(std::move(settings));
+    return settings;
+}
+
+ProcessShape shapeOf(const ParameterValues& values)
+{
+    ProcessShape shape;
+    shape.vmas = wholeParameter(values, "vmas");
+    shape.anonVmas = wholeParameter(values, "anon");
+    shape.radixNodes = wholeParameter(values, "radix-nodes");
+    shape.hasExecState = values.at("exec-state") != 0;
+    return shape;
+}
+
+ProcessSizes sizesOf(const ParameterValues& values)
+{
+    ProcessSizes sizes;
+    sizes.task = wholeParameter(values, "task-bytes");
+    sizes.signal = wholeParameter(values, "signal-bytes");
+    sizes.mm = wholeParameter(values, "mm-bytes");
+    return sizes;
+}
+
+/// Invalid: all CPUs fork.
+CpuId onlyCpuOf(const ParameterValues& values)
+{
+    return values.at("only-cpu") < 0 ? CpuId{} : CpuId{wholeParameter(values, "only-cpu")};
+}
+
+std::unique_ptr<Workload> makeFork(const ParameterValues& values, const Machine&)
+{
+    ProcessShape shape = shapeOf(values);
+    shape.mapleWrites = wholeParameter(values, "maple-writes");
+    return std::make_unique<ForkWorkload>("fork", processCaches(ProcessCacheSet::fork, sizesOf(values)),
+                                          forkSettings(values, makeForkRecipe(shape)), onlyCpuOf(values));
+}
+
+std::unique_ptr<Workload> makeExecve(const ParameterValues& values, const Machine&)
+{
+    ProcessSizes sizes = sizesOf(values);
+    sizes.name = wholeParameter(values, "name-bytes");
+    ImageShape image;
+    image.vmas = wholeParameter(values, "exec-vmas");
+    image.anonVmas = wholeParameter(values, "exec-anon");
+    image.mapleWrites = wholeParameter(values, "exec-writes");
+    image.hasInterpreter = values.at("interpreter") != 0;
+    return std::make_unique<ForkWorkload>("execve", processCaches(ProcessCacheSet::execve, sizes),
+                                          forkSettings(values, makeExecveRecipe(shapeOf(values), image)),
+                                          onlyCpuOf(values));
+}
+
+/// The parameters that fork and execve share, with these defaults.
+std::vector<ParameterInfo> processParameters(unsigned vmas, unsigned anon, unsigned children, unsigned radixNodes)
+{
+    return {{"vmas", "Mappings (vm_area_struct) of the forking process, and so of its child", double(vmas), 1, 2000},
+            {"anon", "Mappings of them that have an anon_vma and two anon_vma_chain", double(anon), 0, 2000},
+            {"children", "Live children of a CPU: what it forks in one burst, on average", double(children), 1, 4096},
+            {"reap-elsewhere", "Share of children that live and exit on another CPU", 0.5, 0, 1},
+            {"other-node", "Share of those that do so on another NUMA node", 0.5, 0, 1},
+            {"prefill", "1: tree copies take prefilled sheaves (6.18 and later), 0: bulk allocations", 1, 0, 1},
+            {"radix-nodes", "radix_tree_node allocations of a process, freed after a grace period", double(radixNodes),
+             0, 64},
+            {"exec-state", "1: also task_exec_state and a kmalloc-128 for each program (7.2 and later)", 0, 0, 1},
+            {"grace", "Grace periods of the run that make one for call_rcu; more: deeper batches of frees", 1, 1, 1000},
+            {"task-bytes", "Object size of task_struct", 5888, 512, 16'384},
+            {"signal-bytes", "Object size of signal_cache", 1152, 256, 8192},
+            {"mm-bytes", "Object size of mm_struct", 1568, 256, 8192},
+            {"only-cpu", "The one CPU that forks; -1: all CPUs do", -1, -1, 8191},
+            {"rest", "Operations that a CPU lets pass between two bursts, on average", 200, 0, 1'000'000}};
+}
+
+std::vector<ParameterInfo> with(std::vector<ParameterInfo> list, std::initializer_list<ParameterInfo> more)
+{
+    list.insert(list.end(), more);
+    return list;
 }
 
 } // namespace
@@ -324,23 +127,37 @@ std::unique_ptr<Workload> makeFork(const ParameterValues& values, const Machine&
 WorkloadMaker forkMaker()
 {
     return {
-        {"fork",
-         "Fork storm",
+        {"fork", "Fork storm",
          "Every CPU forks a burst of child processes, lets the children that live on it write to their maple trees "
-         "and exit, rests, and begins again. It touches the twelve caches of a fork without threads, at the counts of "
-         "a small shell, with prefilled sheaves for the tree copy and kfree_rcu for replaced tree nodes. It leaves out "
-         "execve, page tables, kernel stacks and open files. It helps with: how many live children a CPU's sheaves "
-         "can take before objects go through the barn and slabs are allocated and discarded, and what children that "
-         "exit on other CPUs change.",
-         {{"vmas", "Mappings (vm_area_struct) of a child process", 30, 1, 2000},
-          {"anon", "Mappings of them that have an anon_vma and two anon_vma_chain", 14, 0, 2000},
-          {"children", "Children a CPU forks in one burst, on average", 16, 1, 4096},
-          {"reap-elsewhere", "Share of children that live and exit on another CPU", 0.5, 0, 1},
-          {"other-node", "Share of those that do so on another NUMA node", 0.5, 0, 1},
-          {"maple-writes", "Maple tree writes of a living child, each frees a node by kfree_rcu", 4, 0, 1000},
-          {"prefill", "1: tree copies take prefilled sheaves (6.18 and later), 0: bulk allocations", 1, 0, 1},
-          {"rest", "Operations that a CPU lets pass between two bursts, on average", 200, 0, 1000000}}},
+         "and exit, rests, and begins again. It touches the caches of a fork without threads, at the counts of a small "
+         "shell, with prefilled sheaves for the tree copy and kfree_rcu for replaced tree nodes. It leaves out page "
+         "tables, kernel stacks and open files; execve is a scenario of its own. With vmas=11, anon=5, "
+         "maple-writes=0 it allocates from each cache what real kernels counted for the fork of a tiny static "
+         "program. It helps with: how many live children a CPU's sheaves can take before objects go through the barn "
+         "and slabs are allocated and discarded, and what children that exit on other CPUs change.",
+         with(processParameters(30, 14, 16, 0),
+              {{"maple-writes", "Maple tree writes of a living child, each frees a node by kfree_rcu", 4, 0, 1000}})},
         makeFork};
+}
+
+WorkloadMaker execveMaker()
+{
+    return {
+        {"execve", "Execve loop",
+         "Every CPU forks children that start a program and exit: linux_binprm, names, files, credentials and a new "
+         "mm are allocated, the copied memory map goes, and the program's mappings are made with writes to its maple "
+         "tree, most of which free a node by kfree_rcu and some split one with a prefilled sheaf. Counts are those of "
+         "a dynamically linked program in a trace of Linux 6.18; exec-vmas=6, exec-anon=1, exec-writes=7, "
+         "interpreter=0 is the tiny static program for which real kernels of every era were counted. It leaves out "
+         "page tables, file systems and what the program itself does. It helps with: why execve benchmarks lose "
+         "between 6.19 and 7.0 although each operation holds few objects, and how kfree_rcu feeds the barn.",
+         with(processParameters(30, 14, 4, 1),
+              {{"exec-vmas", "Mappings of the program that is started", 22, 1, 1000},
+               {"exec-anon", "Mappings of them that get an anon_vma and one anon_vma_chain", 6, 0, 1000},
+               {"exec-writes", "Maple tree writes while it is mapped, besides splits", 26, 0, 10'000},
+               {"interpreter", "1: a dynamic loader is opened and mapped too, 0: a static program", 1, 0, 1},
+               {"name-bytes", "Object size of names_cache in bytes: 4096, or 192 from 7.0 on", 4096, 64, 8192}})},
+        makeExecve};
 }
 
 } // namespace sheafscope

@@ -15,8 +15,27 @@ struct WorkloadMaker {
 };
 
 WorkloadMaker forkMaker();
+WorkloadMaker execveMaker();
+WorkloadMaker mmapMaker();
+WorkloadMaker brkMaker();
 WorkloadMaker crossCpuMaker();
 WorkloadMaker churnMaker();
+WorkloadMaker burstMaker();
+WorkloadMaker ublkMaker();
+WorkloadMaker fixSizeAllocMaker();
+WorkloadMaker randomSizeAllocMaker();
+WorkloadMaker pcpuAllocMaker();
+WorkloadMaker kvfreeRcuOneMaker();
+WorkloadMaker kvfreeRcuTwoMaker();
+WorkloadMaker larsonMaker();
+WorkloadMaker chainMaker();
+WorkloadMaker oneNodeBindMaker();
+WorkloadMaker isolatedCpusMaker();
+WorkloadMaker memoryPressureMaker();
+// Not there when built with SHEAFSCOPE_EXECUTOR_JTHREAD.
+WorkloadMaker tbbPipelineMaker();
+WorkloadMaker tbbGraphMaker();
+WorkloadMaker tbbHashMapMaker();
 
 /// A parameter whose range is whole numbers.
 inline unsigned wholeParameter(const ParameterValues& values, const char* name)

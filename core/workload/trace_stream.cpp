@@ -2,41 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workload/trace_stream.h"
 
+#include "core/workload/kmalloc_sizes.h"
 #include "core/workload/text_lines.h"
 
-#include <array>
 #include <fmt/format.h>
 #include <utility>
 
 namespace sheafscope {
 namespace {
 
-struct KmallocClass {
-    std::uint32_t bytes;
-    const char* name;
-};
-constexpr std::array<KmallocClass, 13> kKmallocClasses{{{8, "kmalloc-8"},
-                                                        {16, "kmalloc-16"},
-                                                        {32, "kmalloc-32"},
-                                                        {64, "kmalloc-64"},
-                                                        {96, "kmalloc-96"},
-                                                        {128, "kmalloc-128"},
-                                                        {192, "kmalloc-192"},
-                                                        {256, "kmalloc-256"},
-                                                        {512, "kmalloc-512"},
-                                                        {1024, "kmalloc-1k"},
-                                                        {2048, "kmalloc-2k"},
-                                                        {4096, "kmalloc-4k"},
-                                                        {8192, "kmalloc-8k"}}};
-
 /// nullptr: no slab, straight from the pages
-const KmallocClass* kmallocClass(std::uint32_t bytes)
+const KmallocSize* kmallocClass(std::uint32_t bytes)
 {
-    for (const KmallocClass& entry : kKmallocClasses) {
-        if (bytes <= entry.bytes)
-            return &entry;
-    }
-    return nullptr;
+    const unsigned index = kmallocIndex(bytes);
+    return index < kKmallocSizes.size() ? &kKmallocSizes[index] : nullptr;
 }
 
 } // namespace
@@ -133,7 +112,7 @@ std::optional<TraceOperation> TraceStream::addAlloc(const KmemEvent& event)
     }
     const bool isNamed = event.kind == KmemEvent::Kind::kmemCacheAlloc && !event.cacheName.empty();
     counts.unnamedAllocs += event.kind == KmemEvent::Kind::kmemCacheAlloc && !isNamed ? 1U : 0U;
-    const KmallocClass* const size = isNamed ? nullptr : kmallocClass(event.bytesAlloc);
+    const KmallocSize* const size = isNamed ? nullptr : kmallocClass(event.bytesAlloc);
     std::optional<TraceOperation> first;
     if (const auto old = m_live.find(event.pointer); old != m_live.end()) {
         // An address that is given out again was free: RCU batches free without an event.
@@ -144,7 +123,7 @@ std::optional<TraceOperation> TraceStream::addAlloc(const KmemEvent& event)
     Live live;
     std::optional<TraceOperation> second;
     if (isNamed || size != nullptr) {
-        live.cache = isNamed ? cacheNumber(event.cacheName, event.bytesAlloc) : cacheNumber(size->name, size->bytes);
+        live.cache = isNamed ? cacheNumber(event.cacheName, event.bytesAlloc) : cacheNumber(size->cache, size->bytes);
         live.slot = takeSlot();
         ++m_summary.caches[live.cache].allocs;
         second = operationOf(event, live.slot, live.cache, false);

@@ -22,6 +22,7 @@
 /// its mail.
 namespace sheafscope {
 
+class Slub;
 struct TraceSummary; // core/workload/trace_stream.h
 class CpuContext;    // core/engine/cpu_context.h: what a program can do on its CPU
 
@@ -38,6 +39,24 @@ public:
     virtual unsigned run(CpuContext& cpu, unsigned operations) = 0;
     /// Frees everything the program still holds; used to quiesce a run. Returns false when there is nothing left.
     virtual bool releaseSome(CpuContext& cpu, unsigned operations) = 0;
+};
+
+/// A real program of host threads that calls the caches as virtual CPUs of its own choice (SlubMemory), batch by batch.
+/// The engine calls it on one thread at a time; between two batches none of its threads runs.
+class HostProgram {
+public:
+    HostProgram() = default;
+    HostProgram(const HostProgram&) = delete;
+    HostProgram& operator=(const HostProgram&) = delete;
+    virtual ~HostProgram() = default;
+
+    /// Runs a batch of about `operations` allocations and frees, at least one item of work; returns how many there
+    /// were.
+    virtual std::uint64_t run(std::uint64_t operations) = 0;
+    /// Frees everything the program holds between batches.
+    virtual void release() = 0;
+    /// So far; any thread.
+    [[nodiscard]] virtual std::uint64_t failedAllocations() const = 0;
 };
 
 /// One parameter of a workload, with the range that is accepted.
@@ -63,21 +82,26 @@ public:
     [[nodiscard]] virtual std::string mainCache() const = 0;
     /// Its operations have one order over all CPUs, so it can run in exact mode only.
     [[nodiscard]] virtual bool needsExactMode() const { return false; }
+    /// It is a HostProgram and not a program for each virtual CPU. Then it can run in concurrent mode only.
+    [[nodiscard]] virtual bool isProgram() const { return false; }
+    /// Called once before the run, if isProgram(). `slub` outlives the program.
+    [[nodiscard]] virtual std::unique_ptr<HostProgram> makeHostProgram(Slub& slub, std::uint64_t seed);
     /// Grace periods end where its operations say so, not by the engine's clock.
     [[nodiscard]] virtual bool endsGracePeriods() const { return false; }
     /// What is in the trace that it replays; nullptr: it replays none.
     [[nodiscard]] virtual const TraceSummary* trace() const { return nullptr; }
-    /// Called once per CPU before the run; `seed` is already mixed with the CPU's number.
+    /// Called once per CPU before the run, unless isProgram(); `seed` is already mixed with the CPU's number.
     [[nodiscard]] virtual std::unique_ptr<CpuProgram> makeProgram(CpuId cpu, const Machine& machine,
                                                                   std::uint64_t seed) = 0;
 };
 
 /// Catalogue entry: what a workload imitates and how it is made.
 struct WorkloadInfo {
-    std::string name;  ///< id on the command line: "fork", "cross-cpu", "churn", "trace", "script"
+    std::string name;  ///< id on the command line: "fork", "cross-cpu", "burst" ...
     std::string title; ///< for menus
     std::string about; ///< one paragraph: what it imitates, what it leaves out, which question it helps with
     std::vector<ParameterInfo> parameters;
+    std::string machine = {}; ///< built-in machine on which it says most; empty: any
 };
 
 using ParameterValues = std::map<std::string, double>;

@@ -3,18 +3,26 @@
 #include "core/workload/parameters.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <vector>
 
 namespace sheafscope {
 
 namespace {
 
-const std::array<WorkloadMaker, 3>& makers()
+const std::vector<WorkloadMaker>& makers()
 {
-    static const std::array<WorkloadMaker, 3> all{forkMaker(), crossCpuMaker(), churnMaker()};
+    static const std::vector<WorkloadMaker> all{
+        forkMaker(),        execveMaker(),       mmapMaker(),           brkMaker(),          burstMaker(),
+        crossCpuMaker(),    ublkMaker(),         chainMaker(),          larsonMaker(),       churnMaker(),
+        oneNodeBindMaker(), isolatedCpusMaker(), memoryPressureMaker(), fixSizeAllocMaker(), randomSizeAllocMaker(),
+        pcpuAllocMaker(),   kvfreeRcuOneMaker(), kvfreeRcuTwoMaker(),
+#ifndef SHEAFSCOPE_EXECUTOR_JTHREAD
+        tbbPipelineMaker(), tbbGraphMaker(),     tbbHashMapMaker()
+#endif
+    };
     return all;
 }
 
@@ -56,6 +64,11 @@ Result<ParameterValues> complete(const WorkloadInfo& info, const ParameterValues
 }
 
 } // namespace
+
+std::unique_ptr<HostProgram> Workload::makeHostProgram(Slub&, std::uint64_t)
+{
+    return nullptr;
+}
 
 std::span<const WorkloadInfo> workloadCatalogue()
 {

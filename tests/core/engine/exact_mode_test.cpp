@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <map>
 
 namespace sheafscope {
 namespace {
@@ -23,7 +24,7 @@ std::vector<std::uint64_t> stateAfter(const std::string& workload, std::uint64_t
     return stateOf(*engine);
 }
 
-class EveryWorkload : public testing::TestWithParam<const char*> {};
+class EveryWorkload : public testing::TestWithParam<std::string> {};
 
 TEST_P(EveryWorkload, SameSeedSameStateAndAnotherSeedAnother)
 {
@@ -82,30 +83,50 @@ TEST_P(EveryWorkload, GoesOnAfterItWasQuiesced)
     EXPECT_EQ(engine->status().operations, 10'000U);
 }
 
+/// With these a workload wants more than the 8 MiB of the next test; the others never hold much.
+const std::map<std::string, ParameterValues>& hungryParameters()
+{
+    static const std::map<std::string, ParameterValues> parameters{
+        {"churn", {{"live", 100'000}}},
+        {"fork", {{"children", 4096}}},
+        {"cross-cpu", {{"window", 65'536}, {"batch", 4096}, {"size", 4096}}},
+        {"burst", {{"w", 100'000}}},
+    };
+    return parameters;
+}
+
 TEST_P(EveryWorkload, SurvivesWithoutMemory)
 {
     const auto machine = machineOf(2, 2);
-    ParameterValues parameters;
-    if (std::string(GetParam()) == "churn")
-        parameters["live"] = 100'000;
-    else if (std::string(GetParam()) == "fork")
-        parameters["children"] = 4096;
-    else
-        parameters = {{"window", 65'536}, {"batch", 4096}, {"size", 4096}};
+    const auto hungry = hungryParameters().find(GetParam());
+    const auto parameters = hungry == hungryParameters().end() ? ParameterValues{} : hungry->second;
     const auto engine = engineOf(machine, makeWorkload(GetParam(), parameters, *machine).value(),
                                  settingsOf(EngineMode::exact), mebibytes(8));
     engine->runOperations(300'000);
     const EngineStatus status = engine->status();
     EXPECT_EQ(status.operations, 300'000U);
-    EXPECT_GT(status.failedAllocations, 0U);
-    EXPECT_FALSE(status.problem.empty());
+    if (hungry != hungryParameters().end()) {
+        EXPECT_GT(status.failedAllocations, 0U);
+        EXPECT_FALSE(status.problem.empty());
+    }
     engine->quiesceWorkload();
 }
 
-INSTANTIATE_TEST_SUITE_P(Catalogue, EveryWorkload, testing::Values("fork", "cross-cpu", "churn"),
-                         [](const auto& parameter) {
-                             return parameter.index == 1 ? std::string("crossCpu") : parameter.param;
-                         });
+std::vector<std::string> exactWorkloads()
+{
+    std::vector<std::string> names;
+    for (const WorkloadInfo& info : workloadCatalogue()) {
+        if (!info.name.starts_with("tbb-")) // real programs: tests/core/engine/tbb_programs_concurrent_test.cpp
+            names.push_back(info.name);
+    }
+    return names;
+}
+
+INSTANTIATE_TEST_SUITE_P(Catalogue, EveryWorkload, testing::ValuesIn(exactWorkloads()), [](const auto& parameter) {
+    std::string name = parameter.param;
+    std::replace(name.begin(), name.end(), '-', '_');
+    return name;
+});
 
 TEST(ExactMode, CpusTakeTurnsOfTurnOps)
 {

@@ -106,5 +106,80 @@ TEST(ForkRecipe, ExitFreesWhatForkAllocated)
     }
 }
 
+/// The slots of one child while a recipe runs on it, with sheaves or (up to 6.17) bulk allocations.
+class PlayedChild {
+public:
+    PlayedChild(std::size_t slots, bool hasSheaves) : m_filled(slots, false), m_hasSheaves(hasSheaves) {}
+
+    void play(const ForkStep& step)
+    {
+        switch (step.kind) {
+        case ForkStep::Kind::alloc:
+            fill(step.slot);
+            break;
+        case ForkStep::Kind::prefill:
+        case ForkStep::Kind::refill:
+            for (unsigned i = 0; i < step.count && !m_hasSheaves; ++i)
+                fill(step.slot + i);
+            break;
+        case ForkStep::Kind::fromSheaf:
+            if (m_hasSheaves)
+                fill(step.slot);
+            break;
+        case ForkStep::Kind::free:
+        case ForkStep::Kind::freeLater:
+            m_filled[step.slot] = false; // may be empty: a node too many that came with a bulk allocation
+            break;
+        case ForkStep::Kind::freeBulk:
+            for (unsigned i = 0; i < step.count; ++i) {
+                EXPECT_TRUE(m_filled[step.slot + i]);
+                m_filled[step.slot + i] = false;
+            }
+            break;
+        case ForkStep::Kind::replaceRcu:
+            EXPECT_TRUE(m_filled[step.slot]);
+            m_filled[step.slot] = false;
+            m_filled[step.count] = true;
+            break;
+        case ForkStep::Kind::returnSheaf:
+            break;
+        }
+    }
+    [[nodiscard]] std::ptrdiff_t filled() const { return std::count(m_filled.begin(), m_filled.end(), true); }
+
+private:
+    void fill(std::size_t slot)
+    {
+        EXPECT_FALSE(m_filled[slot]) << "the object in slot " << slot << " would be lost";
+        m_filled[slot] = true;
+    }
+    std::vector<bool> m_filled;
+    bool m_hasSheaves;
+};
+
+TEST(ExecveRecipe, LeavesNothingBehindWhateverTheProgram)
+{
+    for (const ImageShape& image : {ImageShape{1, 0, 0, false}, ImageShape{6, 1, 7, false}, ImageShape{11, 11, 3, true},
+                                    ImageShape{22, 6, 26, true}, ImageShape{1000, 1000, 5000, true}}) {
+        for (const bool hasSheaves : {true, false}) {
+            const ForkRecipe recipe = makeExecveRecipe({11, 5, 0, 3, true}, image);
+            PlayedChild child(recipe.slotCache.size(), hasSheaves);
+            std::for_each(recipe.fork.begin(), recipe.fork.end(), [&](const ForkStep& step) { child.play(step); });
+            EXPECT_EQ(child.filled(), 40); // 11 mappings, 5 + 10 for anon, a tree node, 3 of the id table, 10 others
+            std::for_each(recipe.exit.begin(), recipe.exit.end(), [&](const ForkStep& step) { child.play(step); });
+            EXPECT_EQ(child.filled(), 0) << image.vmas;
+        }
+    }
+}
+
+TEST(ExecveRecipe, TouchesEveryCacheOfExecve)
+{
+    const ForkRecipe recipe = makeExecveRecipe({11, 5, 0, 3, true}, {});
+    const auto caches = processCaches(ProcessCacheSet::execve);
+    for (std::size_t index = 0; index < caches.size(); ++index)
+        EXPECT_TRUE(std::count(recipe.slotCache.begin(), recipe.slotCache.end(), static_cast<ForkCache>(index)) > 0)
+            << caches[index].name;
+}
+
 } // namespace
 } // namespace sheafscope
