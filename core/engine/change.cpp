@@ -175,6 +175,7 @@ CpuId worker(const Engine& engine)
 template <class... Ts> struct Overloaded : Ts... {
     using Ts::operator()...;
 };
+template <class... Ts> Overloaded(Ts...) -> Overloaded<Ts...>; // clang 14 wants it said
 
 } // namespace
 

@@ -135,6 +135,7 @@ private:
 Result<int> runCommand(const std::vector<std::string>& command)
 {
     std::vector<char*> arguments;
+    arguments.reserve(command.size() + 1);
     for (const std::string& word : command)
         arguments.push_back(const_cast<char*>(word.c_str())); // posix_spawnp does not write to them
     arguments.push_back(nullptr);

@@ -17,7 +17,8 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
-#define _TRACE_FS_H // what trace-cmd.h includes is no C++ in libtracefs 1.6, and is not needed
+// What trace-cmd.h includes is no C++ in libtracefs 1.6, and is not needed.
+#define _TRACE_FS_H // NOLINT(bugprone-reserved-identifier)
 #include <trace-cmd.h>
 #include <unistd.h>
 #include <vector>
