@@ -19,6 +19,12 @@ TEST(Eras, EachHasTheNumberOfCountersOfItsKernel)
         EXPECT_EQ(counters(era), 26U) << era;
 }
 
+TEST(Eras, TheFirstReleaseCandidateOf70IsTheSecond)
+{
+    EXPECT_EQ(findEra("7.0-rc1")->name, "7.0-rc2");
+    EXPECT_EQ(findEra("7.0-rc1")->kernelVersion, "7.0-rc1 and -rc2");
+}
+
 TEST(Eras, CounterNamesAreUniqueAndFoundAgain)
 {
     std::set<std::string_view> names;
