@@ -79,7 +79,8 @@ const EngineSettings& Engine::settings() const
 
 std::string Engine::executorName() const
 {
-    return m_impl->run.executor().name();
+    const HostProgram* const program = m_impl->run.rounds().program();
+    return program != nullptr ? program->threadsName() : m_impl->run.executor().name();
 }
 
 std::vector<OperationEvent> Engine::recordedOperations(CpuId cpu) const

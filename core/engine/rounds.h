@@ -50,6 +50,8 @@ public:
     [[nodiscard]] std::uint64_t operations() const { return m_operations; }
     [[nodiscard]] std::uint64_t rounds() const { return m_rounds; }
     [[nodiscard]] std::uint64_t failedAllocations() const;
+    /// The host program of the workload; nullptr: every CPU has a program of its own.
+    [[nodiscard]] const HostProgram* program() const { return m_program.get(); }
     [[nodiscard]] unsigned cpuCount() const { return m_cpuCount; }
     /// The flight recorder of a CPU, oldest first; empty if nothing is recorded.
     [[nodiscard]] std::vector<OperationEvent> recorded(CpuId cpu) const;

@@ -27,7 +27,8 @@ double sanePace(double pace)
 Run::Run(std::unique_ptr<Slub> slub, std::unique_ptr<Workload> workload, const EngineSettings& settings,
          std::vector<Cache*> caches)
     : m_settings(settings), m_slub(std::move(slub)), m_workload(std::move(workload)),
-      m_executor(makeExecutor(settings.mode, settings.workers)),
+      // A program has threads of its own, and oneTBB would not make them beside an executor that limits their number.
+      m_executor(m_workload->isProgram() ? makeSequentialExecutor() : makeExecutor(settings.mode, settings.workers)),
       m_rounds(*m_slub, std::move(caches), *m_workload, settings), m_pace(sanePace(settings.pace)),
       m_appliedPace(pace()), m_clock(clockPace(m_appliedPace))
 {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <fmt/format.h>
 #include <memory>
 #include <string>
 #include <utility>
@@ -34,6 +35,10 @@ public:
         m_cpus.execute([&] { releaseAll(); });
     }
     [[nodiscard]] std::uint64_t failedAllocations() const final { return m_memory.failures(); }
+    [[nodiscard]] std::string threadsName() const final
+    {
+        return fmt::format("oneTBB, {} thread{}", m_cpus.slots(), m_cpus.slots() == 1 ? "" : "s");
+    }
 
 protected:
     static constexpr std::uint64_t kOperationsAnItem = 4;

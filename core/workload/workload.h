@@ -57,6 +57,8 @@ public:
     virtual void release() = 0;
     /// So far; any thread.
     [[nodiscard]] virtual std::uint64_t failedAllocations() const = 0;
+    /// What runs it: "oneTBB, 8 threads".
+    [[nodiscard]] virtual std::string threadsName() const = 0;
 };
 
 /// One parameter of a workload, with the range that is accepted.

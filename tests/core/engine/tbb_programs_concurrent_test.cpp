@@ -30,6 +30,7 @@ TEST_P(TbbProgramScenario, RunsOnSeveralVirtualCpusAndFreesEverything)
         }
     }
     EXPECT_GE(busyCpus, 2U);
+    EXPECT_EQ(engine->executorName(), "oneTBB, 4 threads");
     EXPECT_GE(engine->status().operations, 20'000U);
     EXPECT_EQ(engine->status().failedAllocations, 0U);
     engine->quiesceWorkload();
