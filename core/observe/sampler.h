@@ -34,7 +34,7 @@ public:
     static constexpr Bytes kMostQueuedBytes = mebibytes(64);
     static constexpr std::chrono::milliseconds kPictureInterval{100};
     static constexpr std::chrono::milliseconds kPictureStale{1000};
-    static constexpr double kPictureShare = 0.01;
+    static constexpr double kPictureShare = 0.002;
     /// The same for the texts of the focus cache's sysfs files.
     static constexpr std::chrono::milliseconds kSysfsInterval{500};
     static constexpr std::chrono::milliseconds kSysfsStale{2000};

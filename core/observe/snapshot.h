@@ -108,11 +108,11 @@ struct Snapshot {
     std::string problem; ///< last refusal of memory, a sentence; empty if none
     CacheId focus;       ///< the cache with detail per CPU
 
-    std::vector<std::uint64_t> fills;       ///< SheafFill words, [cache * cpuCount + cpu]
+    std::vector<std::uint64_t> fills;       ///< SheafFill words, [cache * cpuCount + cpu]; of counterTime(cache)
     std::vector<CacheNodeState> cacheNodes; ///< [cache * nodeCount + node]
     std::vector<CounterValues> focusCpus;   ///< counters of the focus cache, [cpu]
-    /// Model time at which a cache's counters were read, [cache]; a live sampler reads those of all caches but the
-    /// focus in rotation. Empty: all at `time`.
+    /// Model time at which a cache's counters and fills were read, [cache]; a live sampler reads those of all caches
+    /// but the focus in rotation. Empty: all at `time`.
     std::vector<std::chrono::nanoseconds> counterTimes;
     std::vector<NodeMemory> memory; ///< [node]
     NodeId pictureNode;             ///< node of `slabs`

@@ -19,7 +19,11 @@ StateReader::StateReader(const Slub& slub, std::shared_ptr<const SourceInfo> inf
 
 void StateReader::read(Snapshot& out, Depth depth)
 {
-    readFills(out);
+    if (m_fills.empty()) {
+        m_fills.resize(m_caches.size() * m_cpus);
+        for (std::size_t c = 0; c < m_caches.size(); ++c)
+            readFills(c);
+    }
     for (std::size_t c = 0; c < m_caches.size(); ++c)
         readNodes(c);
     out.focusCpus.resize(m_cpus);
@@ -33,6 +37,7 @@ void StateReader::read(Snapshot& out, Depth depth)
             if (c != out.focus.v)
                 readCounters(c, out.time, nullptr);
     }
+    out.fills = m_fills;
     out.cacheNodes = m_states;
     for (std::size_t c = 0; c < m_caches.size(); ++c)
         for (std::size_t n = 0; n < m_nodes; ++n)
@@ -41,13 +46,10 @@ void StateReader::read(Snapshot& out, Depth depth)
     readMemory(out);
 }
 
-void StateReader::readFills(Snapshot& out) const
+void StateReader::readFills(std::size_t c)
 {
-    out.fills.resize(m_caches.size() * m_cpus);
-    std::uint64_t* word = out.fills.data();
-    for (const Cache* cache : m_caches)
-        for (std::uint32_t cpu = 0; cpu < m_cpus; ++cpu)
-            *word++ = cache->fill(CpuId{cpu}).pack();
+    for (std::uint32_t cpu = 0; cpu < m_cpus; ++cpu)
+        m_fills[c * m_cpus + cpu] = m_caches[c]->fill(CpuId{cpu}).pack();
 }
 
 void StateReader::readNodes(std::size_t c)
@@ -75,6 +77,7 @@ void StateReader::readNodes(std::size_t c)
 
 void StateReader::readCounters(std::size_t c, std::chrono::nanoseconds now, std::vector<CounterValues>* perCpu)
 {
+    readFills(c);
     CacheNodeState* states = &m_states[c * m_nodes];
     for (std::size_t n = 0; n < m_nodes; ++n)
         states[n].counters = {};
@@ -90,13 +93,14 @@ void StateReader::readCounters(std::size_t c, std::chrono::nanoseconds now, std:
 void StateReader::readOtherCounters(std::size_t focus, std::chrono::nanoseconds now)
 {
     const std::size_t others = m_caches.size() - 1;
-    std::size_t budget = std::clamp<std::size_t>(kCountersPerSample / m_cpus, 1, std::max<std::size_t>(others, 1));
-    for (std::size_t seen = 0; seen < m_caches.size() && budget > 0; ++seen) {
+    // On a large machine one cache is more than a sample's share, so its turn comes less often than once a sample.
+    m_pairsToRead = std::min(m_pairsToRead + kPairsPerSample, std::max(others, std::size_t{1}) * m_cpus);
+    for (std::size_t seen = 0; seen < m_caches.size() && m_pairsToRead >= m_cpus; ++seen) {
         const std::size_t c = m_nextCache++ % m_caches.size();
         if (c == focus)
             continue;
         readCounters(c, now, nullptr);
-        --budget;
+        m_pairsToRead -= m_cpus;
     }
 }
 

@@ -15,12 +15,12 @@ namespace sheafscope {
 /// atomics are read. One thread at a time. The set of caches must be the one that `info` was made from.
 class StateReader {
 public:
-    /// Counters of (cache, CPU) pairs read in one live sample besides the focus cache's. One pair is 6 cache lines, so
-    /// this many cost about 0.1 ms; the other caches' counters are read in rotation.
-    static constexpr std::size_t kCountersPerSample = 2048;
+    /// (cache, CPU) pairs read in one live sample besides the focus cache's, on average. One pair is 7 cache lines, so
+    /// this many cost about 0.03 ms; the other caches' counters and fills are read in rotation.
+    static constexpr std::size_t kPairsPerSample = 512;
 
     enum class Depth : std::uint8_t {
-        live, ///< bounded work: counters and slab census in rotation
+        live, ///< bounded work: other caches and slab census in rotation
         exact ///< everything now; consistent if nothing runs
     };
 
@@ -34,7 +34,7 @@ public:
     void setInfo(std::shared_ptr<const SourceInfo> info) { m_info = std::move(info); }
 
 private:
-    void readFills(Snapshot& out) const;
+    void readFills(std::size_t cache);
     void readNodes(std::size_t cache);
     void readCounters(std::size_t cache, std::chrono::nanoseconds now, std::vector<CounterValues>* perCpu);
     void readOtherCounters(std::size_t focus, std::chrono::nanoseconds now);
@@ -48,9 +48,11 @@ private:
     std::vector<std::uint32_t> m_nodeOfCpu;
     SlabCensus m_census;
     std::vector<CacheNodeState>
-        m_states; ///< as in Snapshot::cacheNodes; keeps the counters that a sample does not read
+        m_states;                       ///< as in Snapshot::cacheNodes; keeps the counters that a sample does not read
+    std::vector<std::uint64_t> m_fills; ///< as in Snapshot::fills; empty before the first sample, which reads all
     std::vector<std::chrono::nanoseconds> m_counterTimes;
-    std::size_t m_nextCache = 0; ///< of the rotation
+    std::size_t m_nextCache = 0;   ///< of the rotation
+    std::size_t m_pairsToRead = 0; ///< (cache, CPU) pairs whose turn has come
 };
 
 } // namespace sheafscope

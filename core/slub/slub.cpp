@@ -100,6 +100,14 @@ Result<Cache*> Slub::createCache(const CacheSpec& spec, CpuId creator)
     Cache& cache = *m_caches.emplace_back(std::make_unique<Cache>(*this, id, spec, *geometry));
     for (std::uint32_t c = 0; c < m_machine->cpuCount(); ++c)
         SheafLayer::installMain(cache, CpuId{c}, creator);
+    for (std::uint32_t c = 0; c < m_machine->cpuCount(); ++c) {
+        if (cache.capacity() == 0 || cache.slot(CpuId{c}).capacity != 0)
+            continue;
+        // Half a cache is none: what follows relies on a main sheaf a CPU.
+        if (auto gone = destroyCache(id, creator); !gone)
+            return tl::unexpected(gone.error());
+        return fail(fmt::format("cache '{}' cannot be made: there is no memory for the sheaf of CPU {}", spec.name, c));
+    }
     return &cache;
 }
 

@@ -44,6 +44,7 @@ public:
     Slub& operator=(const Slub&) = delete;
 
     /// kmem_cache_create() on `creator` (quiesced): one empty main sheaf a CPU, SHEAF_ALLOC counted on the creator.
+    /// Errors: the name is taken, an impossible geometry, no memory for the sheaves.
     Result<Cache*> createCache(const CacheSpec& spec, CpuId creator);
     /// kmem_cache_destroy() (quiesced). Error: objects are still in use; the cache stays then.
     Result<void> destroyCache(CacheId cache, CpuId cpu);

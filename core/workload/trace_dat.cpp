@@ -185,9 +185,11 @@ struct Message {
 /// libtracecmd does not survive every damaged file, so it works in a process of its own, which is quiet about it.
 [[noreturn]] void runChild(int descriptor, int pipe)
 {
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which want address space by the terabyte
     constexpr rlim_t kMostMemory = rlim_t{4} << 30U;
     const rlimit memory{kMostMemory, kMostMemory};
     setrlimit(RLIMIT_AS, &memory);
+#endif
     const rlimit noCore{0, 0};
     setrlimit(RLIMIT_CORE, &noCore);
     prctl(PR_SET_PDEATHSIG, SIGKILL);
