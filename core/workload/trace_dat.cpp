@@ -214,7 +214,7 @@ struct Message {
     const bool hasEvents = reader.prepare();
     while (hasEvents && reader.next(message.event)) {
         message.nameLength = static_cast<std::uint8_t>(std::min(message.event.cacheName.size(), Message::kLongestName));
-        std::memcpy(message.name.data(), message.event.cacheName.data(), message.nameLength);
+        std::copy_n(message.event.cacheName.begin(), message.nameLength, message.name.begin());
         send(message);
     }
     message.kind = hasEvents ? Message::Kind::end : Message::Kind::noEvents;
