@@ -55,11 +55,22 @@ Cache::Cache(Slub& slub, CacheId id, CacheSpec spec, const Geometry& geometry)
         slot.node = machine.nodeOf(CpuId{c});
         slot.memNode = machine.memNodeOf(CpuId{c});
         slot.coin = 0x9e3779b97f4a7c15U * (c + 1) + id.v;
-        setLocalRange(slot, machine, slub.pages(), mechanisms);
     }
+    setLocalRanges();
 }
 
 Cache::~Cache() = default;
+
+void Cache::setLocalRanges()
+{
+    const Machine& machine = m_slub.machine();
+    for (std::uint32_t c = 0; c < machine.cpuCount(); ++c) {
+        // Without sheaves nothing may go into one, which one comparison of the fast path tells.
+        m_slots[c].localBytes = 0;
+        if (m_capacity != 0)
+            setLocalRange(m_slots[c], machine, m_slub.pages(), m_slub.mechanisms());
+    }
+}
 
 void* Cache::alloc(CpuId cpu, Gfp gfp)
 {

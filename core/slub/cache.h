@@ -166,6 +166,9 @@ private:
 
     static constexpr unsigned kReciprocalShift = 40;
 
+    /// After a change of m_capacity (quiesced).
+    void setLocalRanges();
+
     // First, so that the fast paths reach it without an offset.
     std::unique_ptr<CpuSlot[]> m_slots;
     std::unique_ptr<CpuCounters[]> m_counters;

@@ -112,6 +112,7 @@ bool SheafLayer::changeCapacity(Cache& cache, CpuId runningOn, unsigned objects)
         hand.publish();
     }
     cache.m_capacity = objects;
+    cache.setLocalRanges();
     cache.m_geometry.sheafCapacity = objects;
     for (const Old& of : old) {
         retireSheaf(cache, of.cpu, of.spare);
