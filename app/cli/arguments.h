@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/report_arguments.h"
-#include "app/cli/scenario_choice.h"
+#include "core/scenario/scenario_choice.h"
 #include "app/cli/values.h"
 
 #include <optional>

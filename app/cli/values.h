@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/workload/workload.h"
+#include "core/scenario/option_values.h"
 
-#include <cstdint>
-#include <string>
 #include <string_view>
 
 /// Values of command-line options. Independent of the locale: "1.5" is one and a half everywhere.
@@ -22,22 +19,8 @@ struct PictureSize {
 inline constexpr int kMinWidth = 320;
 inline constexpr int kMinHeight = 240;
 inline constexpr int kMaxSide = 16384;
-inline constexpr double kMaxSeconds = 86'400;
 
-/// A finite decimal number in [minimum, maximum]. Error: names `option`, the text and the range.
-Result<double> parseNumber(std::string_view option, std::string_view text, double minimum, double maximum);
-/// A decimal integer without sign in [minimum, maximum].
-Result<std::uint64_t> parseInteger(std::string_view option, std::string_view text, std::uint64_t minimum,
-                                   std::uint64_t maximum);
-/// Seconds of model time: more than 0, at most kMaxSeconds.
-Result<double> parseSeconds(std::string_view option, std::string_view text);
 /// "1600x1000", at least kMinWidth x kMinHeight, at most kMaxSide x kMaxSide.
 Result<PictureSize> parseSize(std::string_view option, std::string_view text);
-/// Operations per second, 1 to 1e9 ("50000", "50k", "5M"), or "unlimited" (EngineSettings::kUnlimited).
-Result<double> parsePace(std::string_view option, std::string_view text);
-/// The inverse of parsePace(): "50k".
-std::string paceText(double pace);
-/// Adds "name=value" to `values`. Whether the workload knows the name is checked where the workload is made.
-Result<void> parseParameter(std::string_view option, std::string_view text, ParameterValues& values);
 
 } // namespace sheafscope::cli

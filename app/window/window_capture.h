@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/scenario_choice.h"
+#include "core/scenario/scenario_choice.h"
 #include "core/base/result.h"
 #include "widgets/panel.h"
 

@@ -71,7 +71,7 @@ void addRunCommands(const Registrar& add)
               words("Sheaf capacity, barn limits, min_partial, shrink, CPU offline, a full node: while it runs"),
               {QKeySequence(Qt::CTRL | Qt::Key_E)}, [&window](bool) { window.askChange(); });
     for (const double pace : offeredPaces()) {
-        add.choice(id("pace.") + QString::fromStdString(cli::paceText(pace)), menu + words("/Pace"), paceLabel(pace),
+        add.choice(id("pace.") + QString::fromStdString(paceText(pace)), menu + words("/Pace"), paceLabel(pace),
                    words("Operations per second of model time, all CPUs together"), id("pace"),
                    [&window, pace](bool) { window.controller().setPace(pace); });
     }
@@ -238,7 +238,7 @@ void updateCheckedCommands(MainWindow& window)
     check(window, id("era.") + QString::fromStdString(choice.era));
     check(window, id("scenario.") + QString::fromStdString(choice.workload));
     check(window, id("machine.") + QString::fromStdString(choice.machine));
-    check(window, id("pace.") + QString::fromStdString(cli::paceText(choice.pace)));
+    check(window, id("pace.") + QString::fromStdString(paceText(choice.pace)));
     const bool isDark = Theme::instance().kind() == ThemeKind::dark;
     QAction* theme = window.commands().action(id("view.theme"));
     theme->setIconText(isDark ? words("☀ light") : words("☾ dark"));

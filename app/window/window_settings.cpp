@@ -70,12 +70,12 @@ std::optional<ScenarioChoice> WindowSettings::scenario() const
     choice.workload = text("workload");
     choice.cache = text("cache");
     choice.file = text("file");
-    const auto pace = cli::parsePace("pace", text("pace"));
-    const auto seed = cli::parseInteger("seed", text("seed"), 0, UINT64_MAX);
+    const auto pace = parsePace("pace", text("pace"));
+    const auto seed = parseInteger("seed", text("seed"), 0, UINT64_MAX);
     if (choice.machine.empty() || choice.era.empty() || choice.workload.empty() || !pace || !seed)
         return std::nullopt;
     for (const QString& line : m_file.value(QStringLiteral("scenario/parameters")).toStringList()) {
-        if (!cli::parseParameter("--param", line.toStdString(), choice.parameters))
+        if (!parseParameter("--param", line.toStdString(), choice.parameters))
             return std::nullopt;
     }
     choice.mode = text("mode") == "exact" ? EngineMode::exact : EngineMode::concurrent;
@@ -106,7 +106,7 @@ void WindowSettings::saveScenario(const ScenarioChoice& choice)
     for (const std::string& assignment : choice.overrides)
         overrides << QString::fromStdString(assignment);
     save("overrides", overrides.join(QLatin1Char(' ')).toStdString());
-    save("pace", cli::paceText(choice.pace));
+    save("pace", paceText(choice.pace));
     save("seed", std::to_string(choice.seed));
     save("mode", choice.mode == EngineMode::exact ? "exact" : "concurrent");
     QStringList parameters;

@@ -38,8 +38,8 @@ void TestValues::paceIsReadAndWritten()
 {
     QFETCH(QString, text);
     QFETCH(double, pace);
-    QCOMPARE(cli::parsePace("--pace", text.toStdString()).value_or(0), pace);
-    QCOMPARE(QString::fromStdString(cli::paceText(pace)), text);
+    QCOMPARE(parsePace("--pace", text.toStdString()).value_or(0), pace);
+    QCOMPARE(QString::fromStdString(paceText(pace)), text);
 }
 
 void TestValues::sizeHasLimits()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sheafscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/scenario_choice.h"
+#include "core/scenario/scenario_choice.h"
 
-#include "app/cli/values.h"
 #include "core/machine/machine_spec.h"
+#include "core/scenario/option_values.h"
 #include "core/slub/mechanism_table.h"
 
 #include <algorithm>
@@ -111,10 +111,9 @@ Result<CacheId> findCache(const SourceInfo& info, const std::string& name)
 
 std::string choiceArguments(const ScenarioChoice& choice)
 {
-    std::string text =
-        fmt::format("--machine '{}' --era {} --scenario {} --seed {} --pace {} --mode {}",
-                    withoutFolder(choice.machine), choice.era, choice.workload, choice.seed, cli::paceText(choice.pace),
-                    choice.mode == EngineMode::exact ? "exact" : "concurrent");
+    std::string text = fmt::format("--machine '{}' --era {} --scenario {} --seed {} --pace {} --mode {}",
+                                   withoutFolder(choice.machine), choice.era, choice.workload, choice.seed,
+                                   paceText(choice.pace), choice.mode == EngineMode::exact ? "exact" : "concurrent");
     if (choice.machine.find_first_of(" ()'") == std::string::npos)
         std::erase(text, '\'');
     if (!choice.file.empty())
