@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot_panel.h"
 
+#include "widgets/fitted_text.h"
 #include "widgets/format.h"
 #include "widgets/time_plot.h"
 
