@@ -91,16 +91,15 @@ unsigned capacityForSize(unsigned size)
 
 unsigned sheafCapacity(const CacheSpec& spec, unsigned size, const Mechanisms& mechanisms)
 {
-    switch (mechanisms.sheafCaches) {
-    case SheafCaches::none:
+    if (spec.noSheaves || mechanisms.sheafCaches == SheafCaches::none)
         return 0;
-    case SheafCaches::onRequest:
-        return spec.noSheaves ? 0 : spec.requestedCapacity;
-    case SheafCaches::all:
-        break;
-    }
-    if (spec.noSheaves)
+    const bool isOnRequest = mechanisms.sheafCaches == SheafCaches::onRequest;
+    if (isOnRequest && spec.requestedCapacity == 0)
         return 0;
+    if (mechanisms.fixedCapacity != 0)
+        return mechanisms.fixedCapacity;
+    if (isOnRequest)
+        return spec.requestedCapacity;
     return mechanisms.capacityBySize ? std::max(capacityForSize(size), spec.requestedCapacity) : spec.requestedCapacity;
 }
 

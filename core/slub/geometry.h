@@ -11,8 +11,6 @@
 
 namespace sheafscope {
 
-inline constexpr unsigned kMaxSheafCapacity = 4096; ///< objects; of any cache, asked for or set later
-
 /// What the creator of a cache asks for (kmem_cache_create).
 struct CacheSpec {
     std::string name;

@@ -62,7 +62,7 @@ constexpr std::array<ValueName<BulkFreeRemotes>, 3> kBulkFree{
 constexpr std::array<ValueName<ShrinkOrder>, 2> kShrinkOrder{
     {{ShrinkOrder::nodeByNode, "node-by-node"}, {ShrinkOrder::barnsFirst, "barns-first"}}};
 
-constexpr std::array<MechanismInfo, 14> kTable{{
+constexpr std::array<MechanismInfo, 15> kTable{{
     {"sheaf-caches", "Which caches have per-CPU sheaves and barns.", "e47c897a2949", "none, on-request, all",
      [](const Mechanisms& m) { return nameOf(kSheafCaches, m.sheafCaches); },
      [](Mechanisms& m, std::string_view v) { return parse(kSheafCaches, v, m.sheafCaches); }},
@@ -109,6 +109,10 @@ constexpr std::array<MechanismInfo, 14> kTable{{
     {"max-empty", "Empty sheaves that a barn takes from RCU (what-if; 10 in every kernel).", "n/k",
      "a number from 0 to 65535", [](const Mechanisms& m) { return std::to_string(m.maxEmptySheaves); },
      [](Mechanisms& m, std::string_view v) { return parse(v, m.maxEmptySheaves); }},
+    {"capacity",
+     "Objects in a sheaf of every cache that has sheaves, above or below what the rule says (what-if; 0: by the rule).",
+     "n/k", "a number from 0 to 4096", [](const Mechanisms& m) { return std::to_string(m.fixedCapacity); },
+     [](Mechanisms& m, std::string_view v) { return parse(v, m.fixedCapacity); }},
 }};
 
 } // namespace

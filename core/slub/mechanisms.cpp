@@ -189,6 +189,9 @@ std::string contradiction(const Mechanisms& mechanisms)
         return "without cpu slabs every cache needs sheaves: no kernel had neither";
     if (mechanisms.maxFullSheaves == 0 || mechanisms.maxFullSheaves > 65535 || mechanisms.maxEmptySheaves > 65535)
         return "a barn limit is out of range; expected 1 to 65535 full and 0 to 65535 empty sheaves";
+    if (mechanisms.fixedCapacity > kMaxSheafCapacity)
+        return fmt::format("a sheaf of {} objects is too large; expected a capacity of at most {}, or 0 for the rule",
+                           mechanisms.fixedCapacity, kMaxSheafCapacity);
     return {};
 }
 

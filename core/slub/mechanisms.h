@@ -13,6 +13,8 @@
 
 namespace sheafscope {
 
+inline constexpr unsigned kMaxSheafCapacity = 4096; ///< objects; of any cache, asked for or set later
+
 /// Which caches have sheaves (spec 2.7).
 enum class SheafCaches : std::uint8_t { none, onRequest, all };
 /// Which nodes have a barn (spec 8 item 1).
@@ -46,6 +48,7 @@ struct Mechanisms {
     bool sheafStructDropsThisNode = true; ///< 7.2+: the nested kmalloc of a sheaf forgets __GFP_THISNODE
     unsigned maxFullSheaves = 10;         ///< barn limit MAX_FULL
     unsigned maxEmptySheaves = 10;        ///< barn limit MAX_EMPTY
+    unsigned fixedCapacity = 0; ///< what-if: objects in a sheaf of every cache that has sheaves; 0: by the rule
     friend bool operator==(const Mechanisms&, const Mechanisms&) = default;
 };
 
