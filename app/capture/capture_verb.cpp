@@ -4,7 +4,8 @@
 
 #include "app/capture/headless_application.h"
 #include "app/capture/output_files.h"
-#include "app/capture/page_layout.h"
+#include "app/capture/output_kind.h"
+#include "app/capture/stage.h"
 #include "app/capture/text_twin.h"
 #include "app/cli/headless.h"
 #include "app/cli/report_error.h"
@@ -15,7 +16,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <optional>
 
 namespace sheafscope {
 namespace {
@@ -28,81 +28,97 @@ QString repeatCommand(const CaptureCommand& command)
     std::string text =
         fmt::format("sheafscope capture {} --seconds {:.10g} --size {}x{} --theme {}", choiceArguments(command.choice),
                     command.seconds, command.size.width, command.size.height, command.theme);
-    if (!command.panel.empty())
-        text += " --panel " + command.panel;
+    if (command.scale != 1)
+        text += fmt::format(" --scale {}", command.scale);
+    for (const std::string& panel : command.panels)
+        text += " --panel " + panel;
+    for (const std::string& selection : command.selections)
+        text += " --select " + selection;
+    if (command.gotoSec)
+        text += fmt::format(" --goto {:.10g}s", *command.gotoSec);
     if (command.withDate)
         text += " --date";
     return QString::fromStdString(text) + QStringLiteral(" --out ") +
            QFileInfo(QString::fromStdString(command.out)).fileName();
 }
 
-/// A host for the panels that is as shown as a widget can be without a screen, so that they keep themselves up to date.
-class Stage {
-public:
-    explicit Stage(const CaptureCommand& command) : m_panels(m_state, &m_host)
+View viewOf(const CaptureCommand& command, const Simulation& simulation)
+{
+    constexpr double kLongestSpanSec = 60;
+    View view;
+    view.pixels = QSize(command.size.width, command.size.height);
+    view.scale = command.scale;
+    view.panels = command.panels;
+    view.selections = command.selections;
+    view.cache = *findCache(*simulation.info(), command.choice.cache);
+    view.spanSec = std::min(command.seconds, kLongestSpanSec);
+    view.gotoSec = command.gotoSec;
+    return view;
+}
+
+/// Runs the scenario on the stage and makes the file's bytes.
+struct Perform {
+    Simulation& simulation;
+    const CaptureCommand& command;
+    Stage& stage;
+
+    Result<QByteArray> operator()(PictureFormat format) const
     {
-        m_host.setAttribute(Qt::WA_DontShowOnScreen);
-        m_page.pixels = QSize(command.size.width, command.size.height);
-        m_page.scale = pageScale(m_page.pixels);
+        if (auto ran = run(); !ran)
+            return Failure(ran.error());
+        return encodePicture(stage.page(), format);
     }
-
-    [[nodiscard]] const PanelSet& panels() const { return m_panels; }
-
-    Result<void> perform(Simulation& simulation, const CaptureCommand& command)
+    Result<QByteArray> operator()(DataFormat format) const
     {
-        constexpr double kLongestSpanSec = 60;
-        m_state.reset(simulation.info());
-        m_state.selectCache(*findCache(*simulation.info(), command.choice.cache));
-        m_state.setSpan(std::min(command.seconds, kLongestSpanSec));
-        if (auto ran = runHeadless(simulation, command.seconds,
-                                   [this](auto snapshot) { m_state.append(std::move(snapshot)); });
-            !ran)
-            return ran;
-        m_page.caption = Caption(*m_state.shown(), repeatCommand(command),
-                                 command.withDate ? QDate::currentDate().toString(Qt::ISODate) : QString());
-        const QRectF area = panelArea(m_page);
-        Panel* chosen = m_panels.find(QString::fromStdString(command.panel));
-        m_page.panels = chosen != nullptr ? placePanel(*chosen, area) : placePanels(m_panels, area);
-        showPanels();
-        return {};
+        if (auto ran = run(); !ran)
+            return Failure(ran.error());
+        return encodeData(*stage.shownPanels().front(), stage.page().caption, format);
     }
-
-    [[nodiscard]] QByteArray picture(PictureFormat format) const { return encodePicture(m_page, format); }
-    [[nodiscard]] QByteArray text(const CaptureCommand& command) const
+    Result<QByteArray> operator()(AnimationFormat format) const
     {
-        std::vector<Panel*> shown;
-        for (const PlacedPanel& placed : m_page.panels)
-            shown.push_back(placed.panel);
-        return textTwin(*m_state.shown(), shown, repeatCommand(command));
+        auto encoder = makeAnimationEncoder(format, stage.page().pixels, command.framesPerSecond);
+        if (!encoder)
+            return Failure(encoder.error());
+        double nextSec = std::max(command.seconds - command.lastSec, 0.0);
+        Result<void> drawn;
+        const auto ran = runHeadless(simulation, command.seconds, [&](auto snapshot) {
+            const double timeSec = std::chrono::duration<double>(snapshot->time).count();
+            stage.show(std::move(snapshot));
+            if (timeSec < nextSec || !drawn)
+                return;
+            nextSec += 1.0 / command.framesPerSecond;
+            stage.update();
+            drawn = (*encoder)->add(renderImage(stage.page()));
+        });
+        if (!ran || !drawn)
+            return Failure((ran ? drawn : ran).error());
+        return (*encoder)->finish();
     }
 
 private:
-    void showPanels()
+    Result<void> run() const
     {
-        for (Panel* panel : m_panels.all())
-            panel->hide();
-        m_host.resize((QSizeF(m_page.pixels) / m_page.scale).toSize());
-        for (const PlacedPanel& placed : m_page.panels) {
-            placed.panel->setGeometry(placed.rect.toRect());
-            placed.panel->show();
-        }
-        m_host.show();
-        m_state.refresh();
-        QApplication::processEvents();
+        auto ran = runHeadless(simulation, command.seconds, [&](auto snapshot) { stage.show(std::move(snapshot)); });
+        if (ran)
+            stage.finish();
+        return ran;
     }
-
-    ViewState m_state;
-    QWidget m_host;
-    PanelSet m_panels;
-    Page m_page;
 };
 
-Result<void> checkPanel(const Stage& stage, const std::string& id)
+/// What the options together cannot mean.
+Result<void> checkKind(const CaptureCommand& command, const OutputKind& kind)
 {
-    if (id.empty() || stage.panels().find(QString::fromStdString(id)) != nullptr)
-        return {};
-    return fail("--panel", 0,
-                fmt::format("unknown panel '{}'; expected one of {}", id, stage.panels().idList().toStdString()));
+    const bool isMoving = std::holds_alternative<AnimationFormat>(kind);
+    if (std::holds_alternative<DataFormat>(kind) && command.panels.size() != 1)
+        return fail(
+            "--panel", 0,
+            fmt::format("{} panels are given; data are written of one, expected --panel ID", command.panels.size()));
+    if (isMoving && command.gotoSec)
+        return fail("--goto", 0, "a moving picture shows many moments; expected --last");
+    if (isMoving && std::min(command.lastSec, command.seconds) * command.framesPerSecond > kMostFrames)
+        return fail("--last", 0,
+                    fmt::format("makes more than {} frames; expected less, or a smaller --fps", kMostFrames));
+    return {};
 }
 
 } // namespace
@@ -110,9 +126,11 @@ Result<void> checkPanel(const Stage& stage, const std::string& id)
 ExitCode captureVerb(const CaptureCommand& command)
 {
     const QString path = QString::fromStdString(command.out);
-    const auto format = pictureFormat(path);
-    if (!format)
-        return cli::reportError(format.error(), ExitCode::badInput);
+    const auto kind = outputKind(path);
+    if (!kind)
+        return cli::reportError(kind.error(), ExitCode::badInput);
+    if (const auto checked = checkKind(command, *kind); !checked)
+        return cli::reportError(checked.error(), ExitCode::badInput);
     auto simulation = prepareHeadless(command.choice);
     if (!simulation)
         return cli::reportError(simulation.error(), ExitCode::badInput);
@@ -121,15 +139,18 @@ ExitCode captureVerb(const CaptureCommand& command)
         return cli::reportError(application.error(), ExitCode::outputError);
     Theme::instance().setKind(command.theme == "dark" ? ThemeKind::dark : ThemeKind::light);
     QApplication::setPalette(Theme::instance().palette());
-    Stage stage(command);
-    if (const auto panel = checkPanel(stage, command.panel); !panel)
-        return cli::reportError(panel.error(), ExitCode::badInput);
+    Stage stage(viewOf(command, **simulation));
+    const QString date = command.withDate ? QDate::currentDate().toString(Qt::ISODate) : QString();
+    if (const auto prepared = stage.prepare(**simulation, repeatCommand(command), date); !prepared)
+        return cli::reportError(prepared.error(), ExitCode::badInput);
     OutputFiles files(path);
     if (const auto opened = files.open(); !opened)
         return cli::reportError(opened.error(), ExitCode::badInput);
-    if (const auto performed = stage.perform(**simulation, command); !performed)
-        return cli::reportError(performed.error(), ExitCode::badInput);
-    if (const auto written = files.write(stage.picture(*format), stage.text(command)); !written)
+    const auto bytes = std::visit(Perform{**simulation, command, stage}, *kind);
+    if (!bytes)
+        return cli::reportError(bytes.error(), ExitCode::badInput);
+    const QByteArray text = textTwin(*stage.state().shown(), stage.shownPanels(), repeatCommand(command));
+    if (const auto written = files.write(*bytes, text); !written)
         return cli::reportError(written.error(), ExitCode::outputError);
     return ExitCode::success;
 }

@@ -45,10 +45,25 @@ std::vector<PlacedPanel> placePanels(const PanelSet& panels, const QRectF& area)
     return placed;
 }
 
-std::vector<PlacedPanel> placePanel(Panel& panel, const QRectF& area)
+std::vector<PlacedPanel> placeChosen(const std::vector<Panel*>& panels, const QRectF& area)
 {
     const QRectF inner = area.adjusted(kPageMargin, kPageMargin, -kPageMargin, -kPageMargin);
-    return {{&panel, wholeUnits(inner.left(), inner.top(), inner.right(), inner.bottom())}};
+    const auto count = panels.size();
+    const auto rows = static_cast<std::size_t>(
+        std::max(1.0, std::round(std::sqrt(static_cast<double>(count) * inner.height() / inner.width()))));
+    const qreal height = (inner.height() - static_cast<qreal>(rows - 1) * kPanelGap) / static_cast<qreal>(rows);
+    std::vector<PlacedPanel> placed;
+    for (std::size_t row = 0; row < rows; ++row) {
+        const std::size_t first = row * count / rows;
+        const std::size_t inRow = (row + 1) * count / rows - first;
+        const qreal width = (inner.width() - static_cast<qreal>(inRow - 1) * kPanelGap) / static_cast<qreal>(inRow);
+        const qreal top = inner.top() + static_cast<qreal>(row) * (height + kPanelGap);
+        for (std::size_t i = 0; i < inRow; ++i) {
+            const qreal left = inner.left() + static_cast<qreal>(i) * (width + kPanelGap);
+            placed.push_back({panels[first + i], wholeUnits(left, top, left + width, top + height)});
+        }
+    }
+    return placed;
 }
 
 } // namespace sheafscope

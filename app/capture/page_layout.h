@@ -10,7 +10,7 @@ namespace sheafscope {
 /// Where the panels of a whole-window capture go: the machine with the counters beside it, four plots below, the
 /// timeline under them. Rectangles are on whole units with a fixed gap, inside `area`.
 std::vector<PlacedPanel> placePanels(const PanelSet& panels, const QRectF& area);
-/// One panel alone.
-std::vector<PlacedPanel> placePanel(Panel& panel, const QRectF& area);
+/// Only these (at least one), side by side in rows of nearly equal length.
+std::vector<PlacedPanel> placeChosen(const std::vector<Panel*>& panels, const QRectF& area);
 
 } // namespace sheafscope

@@ -42,16 +42,9 @@ void paintPage(QPainter& painter, const Page& page)
 
 QByteArray encodePng(const Page& page)
 {
-    QImage image(page.pixels, QImage::Format_RGB32);
+    QImage image = renderImage(page);
     if (image.isNull())
         return {};
-    image.setDotsPerMeterX(qRound(kDotsPerInch / 0.0254));
-    image.setDotsPerMeterY(qRound(kDotsPerInch / 0.0254));
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    painter.scale(page.scale, page.scale);
-    paintPage(painter, page);
-    painter.end();
     for (const auto& [key, value] : page.caption.facts())
         image.setText(key, value);
     QByteArray bytes;
@@ -141,6 +134,20 @@ QRectF panelArea(const Page& page)
 {
     const QSizeF size = unitSize(page);
     return {0, 0, size.width(), size.height() - page.caption.height(size.width())};
+}
+
+QImage renderImage(const Page& page)
+{
+    QImage image(page.pixels, QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.setDotsPerMeterX(qRound(kDotsPerInch / 0.0254));
+    image.setDotsPerMeterY(qRound(kDotsPerInch / 0.0254));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.scale(page.scale, page.scale);
+    paintPage(painter, page);
+    return image;
 }
 
 QByteArray encodePicture(const Page& page, PictureFormat format)

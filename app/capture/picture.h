@@ -7,6 +7,7 @@
 #include "widgets/panel.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QSize>
 
 #include <vector>
@@ -36,6 +37,8 @@ qreal pageScale(QSize pixels);
 /// Space for the panels, in units.
 QRectF panelArea(const Page& page);
 
+/// The page as pixels; null if there is no memory for so many.
+QImage renderImage(const Page& page);
 /// The page as a file's bytes. PNG and SVG are the same bytes for the same page; a PDF states a fixed date.
 QByteArray encodePicture(const Page& page, PictureFormat format);
 

@@ -37,12 +37,10 @@ struct Texts {
     ScenarioTexts capture;
     ScenarioTexts run;
     ScenarioTexts sysfs;
-    std::string captureSeconds;
     LengthTexts runLength;
     LengthTexts sysfsLength;
-    std::string size;
     WindowCommand windowCommand;
-    CaptureCommand captureCommand;
+    CaptureTexts captureTexts;
     RunCommand runCommand;
     SysfsCommand sysfsCommand;
     ReportTexts report;
@@ -114,14 +112,7 @@ void describeApp(CLI::App& app, Texts& texts)
     auto* capture = app.add_subcommand("capture", "run a scenario without a display and draw it to a file");
     addScenarioOptions(*capture, texts.capture);
     addChanges(*capture, texts.capture);
-    capture->add_option("--seconds", texts.captureSeconds, "model time to run (3)");
-    capture->add_option("--size", texts.size, "WIDTHxHEIGHT in pixels (1600x1000)");
-    capture->add_option("--theme", texts.captureCommand.theme, "light or dark (light)");
-    capture->add_option("--panel", texts.captureCommand.panel, "one panel instead of the whole page");
-    capture
-        ->add_option("--out", texts.captureCommand.out, "FILE.png, FILE.svg or FILE.pdf; FILE.txt is written beside it")
-        ->required();
-    capture->add_flag("--date", texts.captureCommand.withDate, "state the date; the bytes then differ from day to day");
+    addCaptureOptions(*capture, texts.captureTexts);
 
     auto* run = app.add_subcommand("run", "run a scenario without a display and print its counters");
     addScenarioOptions(*run, texts.run);
@@ -220,28 +211,18 @@ Result<void> checkTheme(const std::string& theme)
 
 Result<Command> finishCapture(Texts& texts)
 {
-    CaptureCommand command = texts.captureCommand;
-    if (const auto theme = checkTheme(command.theme); !theme)
-        return Failure(theme.error());
-    if (!texts.size.empty()) {
-        const auto size = parseSize("--size", texts.size);
-        if (!size)
-            return Failure(size.error());
-        command.size = *size;
-    }
-    if (!texts.captureSeconds.empty()) {
-        const auto seconds = parseSeconds("--seconds", texts.captureSeconds);
-        if (!seconds)
-            return Failure(seconds.error());
-        command.seconds = *seconds;
-    }
     auto choice = finish(texts.capture, EngineMode::exact);
     if (!choice)
         return Failure(choice.error());
-    if (auto timely = checkTimes(*choice, command.seconds); !timely)
+    auto command = finishCapture(texts.captureTexts, choice->changes);
+    if (!command)
+        return Failure(command.error());
+    if (const auto theme = checkTheme(command->theme); !theme)
+        return Failure(theme.error());
+    if (auto timely = checkTimes(*choice, command->seconds); !timely)
         return Failure(timely.error());
-    command.choice = std::move(*choice);
-    return command;
+    command->choice = std::move(*choice);
+    return Command(std::move(*command));
 }
 
 Result<RunCommand> finishRun(RunCommand command, const LengthTexts& length, ScenarioTexts texts)

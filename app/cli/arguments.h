@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/capture_arguments.h"
 #include "app/cli/report_arguments.h"
-#include "core/scenario/scenario_choice.h"
 #include "app/cli/values.h"
+#include "core/scenario/scenario_choice.h"
 
 #include <optional>
 #include <string>
@@ -31,15 +32,6 @@ struct WindowCommand {
 };
 struct MachineCommand {
     std::string spec;
-};
-struct CaptureCommand {
-    ScenarioChoice choice;
-    double seconds = 3; ///< model time
-    PictureSize size;
-    std::string theme = "light"; ///< "light" or "dark"
-    std::string panel;           ///< id; empty: all panels on a page
-    std::string out;
-    bool withDate = false; ///< adds the date, which makes the bytes differ from day to day
 };
 struct RunCommand {
     ScenarioChoice choice;

@@ -31,6 +31,9 @@ if(PkgConfig_FOUND)
 endif()
 
 if(NOT SHEAFSCOPE_CORE_ONLY)
+    if(PkgConfig_FOUND)
+        pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebp libwebpmux)
+    endif()
     # Qt comes first: the QCustomPlot package refers to Qt's targets without looking for them.
     find_package(Qt6 6.4 COMPONENTS Widgets Svg PrintSupport)
     sheafscope_purpose(Qt6 REQUIRED "window, drawing, SVG and PDF export")

@@ -55,6 +55,65 @@ cmp -s one.png dark.png && fault "expected another theme to look different"
 run "${quick[@]}" --panel sheaf-fill --out fill.png --size 640x300
 expect_exit 0
 expect_file fill.png
+run "${quick[@]}" --panel sheaf-fill --panel machine --panel counters --scale 2 --out sharp.png --size 640x300
+expect_exit 0
+checks=$((checks + 1))
+[ "$(head -c 24 sharp.png | tail -c 8 | od -An -tx1 | tr -d ' \n')" = 0000050000000258 ] || fault "expected 1280 x 600"
+
+# A moment: the run goes on, the picture does not.
+run "${quick[@]}" --goto 100ms --out moment.png --size 800x600
+expect_exit 0
+run "${quick[@]}" --at 0.1s --out same/moment.png --size 800x600
+expect_exit 0
+checks=$((checks + 1))
+cmp -s one.png moment.png && fault "expected another moment to look different"
+run_program grep -c "model time *0.1" moment.txt
+expect_exit 0
+run "${quick[@]}" --select cpu=3 --out selected.png --size 800x600
+expect_exit 0
+checks=$((checks + 1))
+cmp -s one.png selected.png && fault "expected a selection to be seen"
+
+# The data behind a panel.
+run "${quick[@]}" --panel sheaf-fill --out fill.csv
+expect_exit 0
+run_program head -n 1 fill.csv
+expect_stdout_is $'cpu,node,main,spare,rcu_free\r'
+checks=$((checks + 1))
+[ "$(wc -l <fill.csv)" = 5 ] || fault "expected a header and a line for each of 4 CPUs"
+for panel in machine counters caches barn-exchanges partial-slabs node-memory timeline sysfs; do
+    run "${quick[@]}" --panel "$panel" --out "$panel.json"
+    expect_exit 0
+    run_program python3 -c "
+import json, sys
+d = json.load(open('$panel.json'))
+assert d['format'] == 'sheafscope-panel' and d['version'] == 1 and d['panel'] == '$panel'
+assert d['rows'] and all(len(r) == len(d['columns']) for r in d['rows'])"
+    expect_exit 0
+done
+run "${quick[@]}" --panel "sheaf-fill" --out "same/fill.csv"
+expect_same_bytes fill.csv same/fill.csv
+
+# Moving pictures.
+for folder in . same; do
+    run "${quick[@]}" --last 0.1 --fps 30 --size 400x300 --out "$folder/moving.webp"
+    expect_exit 0
+done
+expect_same_bytes moving.webp same/moving.webp
+checks=$((checks + 1))
+[ "$(grep -oa ANMF moving.webp | wc -l)" -ge 2 ] || fault "expected several frames"
+if command -v ffmpeg >/dev/null; then
+    run "${quick[@]}" --last 0.1 --fps 30 --size 400x300 --out moving.gif
+    expect_exit 0
+    run_program head -c 6 moving.gif
+    expect_stdout_is GIF89a
+fi
+run_program env PATH=/nonexistent "$SHEAFSCOPE" "${quick[@]}" --out no.gif
+expect_exit 2
+expect_stderr_contains ffmpeg
+expect_no_file no.gif
+expect_no_file no.txt
+
 run "${quick[@]}" --mode concurrent --out live.png
 expect_exit 0
 expect_file live.png
@@ -86,6 +145,24 @@ run "${quick[@]}" --out bad.png --panel nothing
 refused
 expect_stderr_contains "sheaf-fill"
 run "${quick[@]}" --out bad.png --theme blue
+refused
+for wrong in "--goto 1s" "--at 1s" "--at -1s" "--goto x" "--at 10ms --goto 10ms" "--at 10ms --at 20ms" "--scale 0" "--scale 9" \
+    "--scale 1.5" "--size 9000x9000 --scale 2" "--fps 0" "--fps 61" "--last 0" "--select cpu=4" "--select cpu=-1" \
+    "--select node=1" "--select cache=nothing" "--select cpu" "--select sheaf" "--panel machine --panel x"; do
+    # shellcheck disable=SC2086  # several words on purpose
+    run "${quick[@]}" --out bad.png $wrong
+    refused
+    expect_no_file bad.png
+done
+for panels in "" "--panel machine --panel caches"; do
+    # shellcheck disable=SC2086
+    run "${quick[@]}" $panels --out bad.csv
+    refused
+    expect_stderr_contains "--panel"
+done
+run "${quick[@]}" --goto 1ms --out bad.webp
+refused
+run "${quick[@]}" --seconds 3000 --last 3000 --out bad.webp
 refused
 run "${quick[@]}" --out bad.png --era 1.0
 refused
