@@ -48,6 +48,11 @@ struct ReportPicture {
 /// The report as text. HTML gets `pictures` in the order of report.tables and their groups; without them it has only
 /// tables. Errors: as makeComparisonReport(); pdf, which is no text; robot with one era.
 Result<std::string> renderReport(const ComparisonReport& report, const ReportOptions& options);
+inline Result<std::string> renderReport(const ResultSet& results, const ReportOptions& options)
+{
+    const auto report = makeComparisonReport(results, metricTable(), options.base);
+    return report ? renderReport(*report, options) : Result<std::string>(Failure(report.error()));
+}
 
 std::string mailReport(const ComparisonReport& report, bool withPlots);
 std::string gridReport(const ComparisonReport& report);
