@@ -15,5 +15,7 @@ struct EmbeddedFile {
 
 /// The built-in machines (resources/machines/*.txt) sorted by name. Static storage; any thread.
 std::span<const EmbeddedFile> embeddedMachines();
+/// The built-in cost profiles (resources/profiles/*.json) likewise.
+std::span<const EmbeddedFile> embeddedProfiles();
 
 } // namespace sheafscope

@@ -53,6 +53,8 @@ Result<std::unique_ptr<Engine>> Engine::create(std::unique_ptr<Slub> slub, std::
     }
     if (settings.mode == EngineMode::exact && settings.checkFrees)
         slub->startLedger();
+    if (settings.mode == EngineMode::exact && settings.metersPaths)
+        slub->startMeter();
     return std::unique_ptr<Engine>(new Engine(std::unique_ptr<Impl>(
         new Impl{Run(std::move(slub), std::move(workload), settings, std::move(caches)), false, {}, std::nullopt})));
 }

@@ -37,6 +37,7 @@ struct EngineSettings {
     unsigned turnOps = 8;   ///< the same in exact mode, where it defines the order
     std::uint64_t seed = 42;
     bool traceOperations = false; ///< keep the flight recorder of each CPU
+    bool metersPaths = false;     ///< exact mode: count what a cost profile prices (core/slub/path_meter.h)
     bool checkFrees = true;       ///< exact mode: refuse double and foreign frees (core/slub/object_ledger.h)
     static constexpr double kUnlimited = std::numeric_limits<double>::infinity();
 };

@@ -23,6 +23,7 @@ Rounds::Rounds(Slub& slub, std::vector<Cache*> caches, Workload& workload, const
         cpu.m_rcu = &m_slub.rcu();
         cpu.m_isExact = settings.mode == EngineMode::exact;
         cpu.m_ledger = slub.ledger();
+        cpu.m_meter = slub.meter();
         if (!workload.isProgram())
             m_programs.push_back(workload.makeProgram(cpu.m_id, slub.machine(), Random::mix(settings.seed, i)));
     }
@@ -45,6 +46,8 @@ void Rounds::beginTurn(CpuContext& cpu)
     // Callbacks become ready only when a grace period has ended.
     if (const std::uint64_t period = m_slub.rcu().period(); period != cpu.m_seenPeriod) {
         cpu.m_seenPeriod = period;
+        if (cpu.m_meter != nullptr) [[unlikely]]
+            cpu.m_meter->beginBackground(cpu.m_id);
         m_slub.runRcuCallbacks(cpu.m_id);
     }
     if (m_isTracing && cpu.m_trace == nullptr) [[unlikely]] {
@@ -97,6 +100,8 @@ std::uint64_t Rounds::runInOrder(std::uint64_t operations)
         if (cpu.m_ledger != nullptr && cpu.m_ledger->misuse()) [[unlikely]]
             m_isFinished = true;
     }
+    if (PathMeter* const meter = m_slub.meter()) [[unlikely]]
+        meter->rest();
     return operations - left;
 }
 

@@ -28,6 +28,9 @@ struct RunRecord {
     CellKey cell;
     std::uint64_t seed = 0;
     std::map<std::string, double> metrics; ///< by MetricInfo::id
+    /// Modelled cycles per operation under this run's share of the cost profile's draws; the same draws, in the same
+    /// order, in every era's run of this seed. Empty: no modelled cost.
+    std::vector<double> costDraws;
     /// cache -> counter (sysfs name) -> total over all CPUs, without the warm-up; empty where only metrics are kept.
     std::map<std::string, std::map<std::string, std::uint64_t>> counters;
     friend bool operator==(const RunRecord&, const RunRecord&) = default;

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] unsigned emptyCount() const { return m_emptyCount.load(std::memory_order_relaxed); }
     [[nodiscard]] LockFigures lockFigures() const { return m_lock.figures(); }
 
+    /// As CountedLock::watch().
+    void watchLock(LockWatcher* watcher, std::uint32_t number) { m_lock.watch(watcher, number); }
+
     /// The first empty sheaf or none.
     Sheaf* getEmpty();
     /// The first full one, else the first empty one, else none.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/slub/cache.h"
 
+#include "core/slub/path_meter.h"
 #include "core/slub/sheaf_layer.h"
 #include "core/slub/slab_ops.h"
 #include "core/slub/slub.h"
@@ -69,6 +70,17 @@ void Cache::setLocalRanges()
         m_slots[c].localBytes = 0;
         if (m_capacity != 0)
             setLocalRange(m_slots[c], machine, m_slub.pages(), m_slub.mechanisms());
+    }
+}
+
+void Cache::watchLocks(PathMeter& meter)
+{
+    for (std::uint32_t n = 0; n < m_slub.machine().nodeCount(); ++n) {
+        const NodeId node{n};
+        if (m_nodes[node])
+            m_nodes[node]->lock.watch(&meter, meter.lockOf(m_id, node, false));
+        if (m_barns[node])
+            m_barns[node]->watchLock(&meter, meter.lockOf(m_id, node, true));
     }
 }
 

@@ -21,6 +21,7 @@ namespace sheafscope {
 
 class Slub;
 class SlabLayer;
+class PathMeter;
 
 /// How many sheaves a barn takes where a limit is checked: 10 and 10 in every kernel (spec 6.2).
 struct BarnLimits {
@@ -123,6 +124,8 @@ public:
     [[nodiscard]] CounterValues counters(CpuId cpu) const;
     /// Quiesced: writing 0 to a counter's sysfs file.
     void clearCounters();
+    /// Quiesced: the meter learns of its locks from now on (Slub::startMeter()).
+    void watchLocks(PathMeter& meter);
     /// nullptr: the node has no barn / no record in this era (spec 13), or the cache has no sheaves
     [[nodiscard]] const Barn* barn(NodeId node) const { return m_capacity != 0 ? m_barns[node].get() : nullptr; }
     [[nodiscard]] const PartialList* partial(NodeId node) const { return m_nodes[node].get(); }

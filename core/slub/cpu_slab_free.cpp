@@ -25,9 +25,11 @@ void CpuSlabLayer::freeChain(Cache& cache, CpuId cpu, const ObjectChain& chain)
         SlabOps::setNext(cache, chain.tail, slot.freelist());
         slot.setFreelist(chain.head, cache.m_capacity != 0);
         SlabOps::count(cache, cpu, StatItem::FREE_FASTPATH, chain.count);
+        SlabOps::meter(cache, Path::chainSurplus, chain.count - 1);
         return;
     }
     SlabOps::count(cache, cpu, StatItem::FREE_SLOWPATH);
+    SlabOps::meter(cache, Path::slowCall);
     const Slab& slab = table.slab(chain.slab);
     PartialList& list = *cache.m_nodes[slab.node];
     for (;;) {

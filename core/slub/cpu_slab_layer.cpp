@@ -49,6 +49,7 @@ void* CpuSlabLayer::allocOne(Cache& cache, CpuId cpu, NodeId want, Gfp gfp)
 void* CpuSlabLayer::allocSlow(Cache& cache, CpuId cpu, NodeId want, Gfp gfp)
 {
     SlabOps::count(cache, cpu, StatItem::ALLOC_SLOWPATH);
+    SlabOps::meter(cache, Path::slowCall);
     SlabTable& table = cache.m_slub.slabs();
     CpuSlot& slot = cache.m_slots[cpu.v];
     const bool isUnknownNode = want.isValid() && cache.m_nodes[want] == nullptr;
@@ -162,6 +163,7 @@ SlabIndex CpuSlabLayer::takePartial(Cache& cache, CpuId cpu, NodeId node)
         const SlabIndex index = list->front();
         list->remove(table, index);
         cpuPartialAdd(cache, cpu, index, MayDrain::no);
+        SlabOps::meter(cache, Path::slabMoved);
         SlabOps::count(cache, cpu, StatItem::CPU_PARTIAL_NODE);
         if (++extra > cache.m_cpuPartialSlabs / 2)
             break;
@@ -175,6 +177,7 @@ bool CpuSlabLayer::allocMany(Cache& cache, CpuId cpu, Gfp gfp, void** out, unsig
     for (unsigned i = 0; i < want; ++i) {
         if (slot.freelist() != nullptr) {
             SlabOps::count(cache, cpu, StatItem::ALLOC_FASTPATH);
+            SlabOps::meter(cache, Path::cpuSlabPop);
             out[i] = pop(cache, slot);
             continue;
         }

@@ -21,6 +21,17 @@ struct LockFigures {
     friend bool operator==(const LockFigures&, const LockFigures&) = default;
 };
 
+/// Learns of each acquisition of the locks it watches, on the thread that got the lock.
+class LockWatcher {
+public:
+    LockWatcher() = default;
+    LockWatcher(const LockWatcher&) = delete;
+    LockWatcher& operator=(const LockWatcher&) = delete;
+    virtual ~LockWatcher() = default;
+    /// `lock`: as given to CountedLock::watch()
+    virtual void acquired(std::uint32_t lock) = 0;
+};
+
 /// A spin lock that counts its use: the barn locks and list_locks. Spins a while, then yields, since more virtual CPUs
 /// than host CPUs may want it. The figures are written by the holder and readable by anyone.
 class alignas(64) CountedLock {
@@ -29,13 +40,13 @@ public:
     {
         if (m_held.exchange(true, std::memory_order_acquire))
             lockContended();
-        bump(m_acquisitions, 1);
+        noteAcquired();
     }
     [[nodiscard]] bool try_lock()
     {
         if (m_held.load(std::memory_order_relaxed) || m_held.exchange(true, std::memory_order_acquire))
             return false;
-        bump(m_acquisitions, 1);
+        noteAcquired();
         return true;
     }
     void unlock() { m_held.store(false, std::memory_order_release); }
@@ -46,8 +57,21 @@ public:
                 m_waitNs.load(std::memory_order_relaxed)};
     }
 
+    /// Quiesced. `watcher` outlives the lock, or is taken away before.
+    void watch(LockWatcher* watcher, std::uint32_t number)
+    {
+        m_watcher = watcher;
+        m_number = number;
+    }
+
 private:
     void lockContended();
+    void noteAcquired()
+    {
+        bump(m_acquisitions, 1);
+        if (m_watcher != nullptr) [[unlikely]]
+            m_watcher->acquired(m_number);
+    }
     static void bump(std::atomic<std::uint64_t>& word, std::uint64_t n)
     {
         word.store(word.load(std::memory_order_relaxed) + n, std::memory_order_relaxed);
@@ -57,6 +81,8 @@ private:
     std::atomic<std::uint64_t> m_acquisitions{0};
     std::atomic<std::uint64_t> m_contended{0};
     std::atomic<std::uint64_t> m_waitNs{0};
+    LockWatcher* m_watcher = nullptr; ///< null: nobody watches
+    std::uint32_t m_number = 0;
 };
 
 } // namespace sheafscope

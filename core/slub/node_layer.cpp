@@ -21,6 +21,7 @@ void* NodeLayer::oneFrom(Cache& cache, CpuId cpu, NodeId node)
     if (index == kNoSlab)
         return nullptr;
     const Slab& slab = table.slab(index);
+    SlabOps::meterTaken(cache, cpu, index);
     for (;;) {
         // Only a holder of the list_lock takes objects from a listed slab, so the first free one stays free meanwhile.
         const SlabWord old = table.readWord(index);
@@ -42,6 +43,7 @@ void* NodeLayer::oneFromNewSlab(Cache& cache, CpuId cpu, NodeId want, Gfp gfp)
     const SlabIndex index = SlabOps::newSlab(cache, cpu, want, gfp);
     if (index == kNoSlab)
         return nullptr;
+    SlabOps::meterTaken(cache, cpu, index);
     SlabOps::count(cache, cpu, StatItem::ALLOC_SLAB);
     SlabTable& table = cache.slub().slabs();
     const Slab& slab = table.slab(index);
@@ -64,6 +66,7 @@ void* NodeLayer::oneFromNewSlab(Cache& cache, CpuId cpu, NodeId want, Gfp gfp)
 void* NodeLayer::allocOne(Cache& cache, CpuId cpu, NodeId want, Gfp gfp)
 {
     SlabOps::count(cache, cpu, StatItem::ALLOC_SLOWPATH);
+    SlabOps::meter(cache, Path::slowCall);
     const NodeId search = want.isValid() ? want : cache.slub().machine().memNodeOf(cpu);
     SlabOps::tell(cache, cpu, Decision::slowPath, search.v);
 
@@ -104,6 +107,7 @@ void NodeLayer::freeOne(Cache& cache, CpuId cpu, void* object)
 {
     const SlabIndex slab = cache.slub().slabs().slabOf(object);
     SlabOps::tell(cache, cpu, Decision::freeToSlab, cache.slub().slabs().slab(slab).serial);
+    SlabOps::meter(cache, Path::slowCall);
     freeChain(cache, cpu, {slab, object, object, 1});
     SlabOps::count(cache, cpu, StatItem::FREE_SLOWPATH);
 }

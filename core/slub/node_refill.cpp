@@ -37,6 +37,7 @@ void NodeLayer::refillFromNode(Cache& cache, CpuId cpu, NodeId node, Harvest& ha
         return;
     std::vector<SlabIndex> taken = takeSlabs(cache, node, min, harvest.room());
     list->lock.unlock();
+    SlabOps::meter(cache, Path::slabMoved, taken.size());
 
     switch (m_mechanisms.refillOrder) {
     case RefillOrder::lastTakenFirst:
@@ -71,10 +72,12 @@ std::vector<SlabIndex> NodeLayer::takeSlabs(Cache& cache, NodeId node, unsigned 
 
 void* NodeLayer::copyOut(const Cache& cache, void* first, Harvest& harvest)
 {
+    const unsigned before = harvest.got;
     while (first != nullptr && harvest.room() != 0) {
         harvest.out[harvest.got++] = first;
         first = SlabOps::next(cache, first);
     }
+    SlabOps::meter(cache, Path::objectTaken, harvest.got - before);
     return first;
 }
 
@@ -168,6 +171,7 @@ bool NodeLayer::harvestNewSlab(Cache& cache, CpuId cpu, Gfp gfp, Harvest& harves
     if (index == kNoSlab)
         return false;
     SlabOps::count(cache, cpu, StatItem::ALLOC_SLAB);
+    SlabOps::meterTaken(cache, cpu, index);
     SlabTable& table = cache.slub().slabs();
     const Slab& slab = table.slab(index);
     SlabOps::tell(cache, cpu, Decision::newSlab, slab.serial);

@@ -46,6 +46,7 @@ bool SheafLayer::refillMain(Cache& cache, CpuId cpu, Gfp gfp)
     Hand hand(cache.m_slots[cpu.v]);
     if (hand.spare() != nullptr && hand.spare()->size != 0) {
         hand.swapMainAndSpare();
+        SlabOps::meter(cache, Path::spareSwap);
         hand.publish();
         SlabOps::tell(cache, cpu, Decision::swapMainAndSpare);
         return true;
@@ -142,6 +143,7 @@ bool SheafLayer::mainOrSpareOrBarn(Cache& cache, CpuId cpu)
         return true;
     if (hand.spare() != nullptr && hand.spare()->size != 0) {
         hand.swapMainAndSpare();
+        SlabOps::meter(cache, Path::spareSwap);
         hand.publish();
         return true;
     }

@@ -76,6 +76,7 @@ bool SheafLayer::makeRoom(Cache& cache, CpuId cpu, MayAllocate mayAllocate)
     }
     if (spare->size < cache.m_capacity) {
         hand.swapMainAndSpare();
+        SlabOps::meter(cache, Path::spareSwap);
         hand.publish();
         SlabOps::tell(cache, cpu, Decision::swapMainAndSpare);
         return true;
@@ -128,6 +129,7 @@ bool SheafLayer::makeRoomWithNewSheaf(Cache& cache, CpuId cpu, Barn& barn, bool 
         hand.replaceMain(empty);
     } else if (hand.spare()->size < cache.m_capacity) {
         hand.swapMainAndSpare();
+        SlabOps::meter(cache, Path::spareSwap);
         barn.putEmpty(empty);
     } else {
         barn.putFull(hand.main);
@@ -267,6 +269,7 @@ bool SheafLayer::makeRoomForBulk(Cache& cache, CpuId cpu)
         hand.replaceMain(empty);
     } else if (hand.spare()->size < cache.m_capacity) {
         hand.swapMainAndSpare();
+        SlabOps::meter(cache, Path::spareSwap);
     } else {
         const Barn::ReplaceFull put = barn->replaceFull(hand.main, cache.m_barnLimits.maxFull);
         if (put.refusal != Barn::PutRefusal::none) {

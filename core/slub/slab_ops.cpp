@@ -14,6 +14,19 @@ void SlabOps::tell(const Cache& cache, CpuId cpu, Decision decision, std::uint64
         events->decided(cache.m_id, cpu, decision, value);
 }
 
+void SlabOps::meter(const Cache& cache, Path path, std::uint64_t n)
+{
+    if (PathMeter* const meter = cache.m_slub.meter())
+        meter->count(path, n);
+}
+
+void SlabOps::meterTaken(const Cache& cache, CpuId cpu, SlabIndex slab)
+{
+    if (PathMeter* const meter = cache.m_slub.meter())
+        if (cache.m_slub.slabs().slab(slab).node != cache.m_slots[cpu.v].memNode)
+            meter->count(Path::remoteRefill);
+}
+
 SlabIndex SlabOps::newSlab(Cache& cache, CpuId cpu, NodeId preferred, Gfp gfp)
 {
     Slub& slub = cache.m_slub;
@@ -41,6 +54,8 @@ SlabIndex SlabOps::newSlab(Cache& cache, CpuId cpu, NodeId preferred, Gfp gfp)
     }
     cache.m_nodes[block->node]->slabAdded(objects);
     buildFreelist(cache, slab);
+    meter(cache, block->order == 0 ? Path::slabAllocated : Path::bigSlabAllocated);
+    meter(cache, Path::objectBuilt, objects);
     if (ObjectLedger* ledger = slub.ledger())
         ledger->slabAdded(cache, slab);
     if (SlubEvents* events = slub.events())
@@ -69,6 +84,7 @@ void SlabOps::discard(Cache& cache, CpuId cpu, SlabIndex index)
     const Slab slab = slub.slabs().slab(index);
     cache.m_nodes[slab.node]->slabRemoved(slab.objects);
     tell(cache, cpu, Decision::discardSlab, slab.serial);
+    meter(cache, slab.order == 0 ? Path::slabFreed : Path::bigSlabFreed);
     if (ObjectLedger* ledger = slub.ledger())
         ledger->slabRemoved(index);
     slub.slabs().remove(index);
@@ -91,6 +107,8 @@ bool SlabOps::exchange(Cache& cache, CpuId cpu, SlabIndex slab, const SlabWord& 
 {
     desired.tag = expected.tag + 1;
     std::uint64_t old = expected.pack();
+    if (PathMeter* const meter = cache.m_slub.meter())
+        meter->countSlabUpdate(cache.m_slub.slabs().slab(slab).node);
     // Release: links written into the objects are visible to whoever takes them; acquire: and the other way round.
     if (cache.m_slub.slabs().word(slab).compare_exchange_strong(old, desired.pack(), std::memory_order_acq_rel,
                                                                 std::memory_order_relaxed))
@@ -103,6 +121,7 @@ void* SlabOps::takeFreelist(Cache& cache, CpuId cpu, SlabIndex index, bool isFro
 {
     SlabTable& table = cache.m_slub.slabs();
     const Slab& slab = table.slab(index);
+    meterTaken(cache, cpu, index);
     for (;;) {
         const SlabWord old = table.readWord(index);
         if (exchange(cache, cpu, index, old, SlabWord{kNoObject, slab.objects, isFrozen}))
@@ -166,6 +185,8 @@ void SlabOps::bulkFree(Slub& slub, CpuId cpu, std::span<void*> objects, GroupOrd
 {
     while (!objects.empty()) {
         const ObjectChain chain = detachGroup(slub, objects, order);
+        if (PathMeter* const meter = slub.meter())
+            meter->count(Path::objectReturned, chain.count);
         slub.slabLayer().freeChain(*slub.caches()[slub.slabs().readInfo(chain.slab).cache.v], cpu, chain);
     }
 }

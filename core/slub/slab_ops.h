@@ -4,6 +4,7 @@
 
 #include "core/slub/cache.h"
 #include "core/slub/events.h"
+#include "core/slub/path_meter.h"
 #include "core/slub/slab_layer.h"
 
 #include <cstring>
@@ -66,6 +67,10 @@ public:
         cache.m_counters[cpu.v].add(item, n);
     }
     static void tell(const Cache& cache, CpuId cpu, Decision decision, std::uint64_t value = 0);
+    /// For a measurement, if there is one; no counter of the kernel's.
+    static void meter(const Cache& cache, Path path, std::uint64_t n = 1);
+    /// The CPU takes objects from that slab.
+    static void meterTaken(const Cache& cache, CpuId cpu, SlabIndex slab);
 
 private:
     static bool coinAllows(Cache& cache, CpuId cpu);

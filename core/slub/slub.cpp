@@ -4,6 +4,7 @@
 
 #include "core/slub/cpu_slab_layer.h"
 #include "core/slub/node_layer.h"
+#include "core/slub/path_meter.h"
 #include "core/slub/sheaf_layer.h"
 #include "core/slub/slab_ops.h"
 
@@ -98,6 +99,8 @@ Result<Cache*> Slub::createCache(const CacheSpec& spec, CpuId creator)
         return tl::unexpected(geometry.error());
     const CacheId id{static_cast<std::uint32_t>(m_caches.size())};
     Cache& cache = *m_caches.emplace_back(std::make_unique<Cache>(*this, id, spec, *geometry));
+    if (m_meter)
+        cache.watchLocks(*m_meter);
     for (std::uint32_t c = 0; c < m_machine->cpuCount(); ++c)
         SheafLayer::installMain(cache, CpuId{c}, creator);
     for (std::uint32_t c = 0; c < m_machine->cpuCount(); ++c) {
@@ -109,6 +112,14 @@ Result<Cache*> Slub::createCache(const CacheSpec& spec, CpuId creator)
         return fail(fmt::format("cache '{}' cannot be made: there is no memory for the sheaf of CPU {}", spec.name, c));
     }
     return &cache;
+}
+
+void Slub::startMeter()
+{
+    m_meter = std::make_unique<PathMeter>(*m_machine);
+    for (const auto& cache : m_caches)
+        if (cache)
+            cache->watchLocks(*m_meter);
 }
 
 Result<void> Slub::destroyCache(CacheId id, CpuId cpu)

@@ -23,6 +23,8 @@
 /// 32, ALLOC_SLAB += 2), keeps the old empty main as spare, and takes the top object (ALLOC_FASTPATH).
 namespace sheafscope {
 
+class PathMeter;
+
 struct SlubOptions {
     PageLimits pages;
     /// Make the kmalloc-8 .. kmalloc-8k caches, and take the memory of sheaf structs from them (spec 6.6). Off for
@@ -75,6 +77,11 @@ public:
     /// nullptr: nobody follows them.
     [[nodiscard]] ObjectLedger* ledger() const { return m_ledger.get(); }
 
+    /// Paths are counted from now on (quiesced; exact mode), in caches made later too.
+    void startMeter();
+    /// nullptr: nobody counts them.
+    [[nodiscard]] PathMeter* meter() const { return m_meter.get(); }
+
     // --- RCU (see rcu.h) ----------------------------------------------------------------------------------------
     /// Runs what is ready on `cpu`; the caller owns that CPU.
     void runRcuCallbacks(CpuId cpu);
@@ -101,6 +108,7 @@ private:
     std::vector<Cache*> m_kmalloc; ///< by size class, smallest first
     SlubEvents* m_events = nullptr;
     std::unique_ptr<ObjectLedger> m_ledger;
+    std::unique_ptr<PathMeter> m_meter;
 };
 
 } // namespace sheafscope

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/compare.h"
+
+#include "core/experiment/host_calibration.h"
+#include "core/machine/machine_spec.h"
+#include "core/machine/numactl_text.h"
+#include "core/scenario/option_values.h"
+#include "core/slub/mechanism_table.h"
+
+#include "sheafscope_version.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <limits>
+#include <map>
+#include <memory>
+#include <set>
+
+namespace sheafscope {
+namespace {
+
+constexpr const char* kAnyMachine = "seed-1x64";
+constexpr std::size_t kMostRuns = 1'000'000;
+constexpr std::uint64_t kMostOperations = 1'000'000'000'000;
+
+/// Parts between any of `separators`; empty ones are left out.
+std::vector<std::string> split(std::string_view text, std::string_view separators)
+{
+    std::vector<std::string> parts;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(separators, begin), text.size());
+        if (end > begin)
+            parts.emplace_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return parts;
+}
+
+/// The first one that comes twice.
+std::optional<std::string> repeated(const std::vector<std::string>& names)
+{
+    std::set<std::string> seen;
+    for (const std::string& name : names)
+        if (!seen.insert(name).second)
+            return name;
+    return std::nullopt;
+}
+
+template <class Items, class Label> Result<void> checkOnce(const char* option, const Items& items, const Label& label)
+{
+    std::vector<std::string> names;
+    std::ranges::transform(items, std::back_inserter(names), label);
+    if (const auto twice = repeated(names))
+        return fail(option, 0, fmt::format("'{}' is named twice; expected it once", *twice));
+    return {};
+}
+
+Result<void> checkPlan(const ComparePlan& plan)
+{
+    const auto itself = [](const std::string& text) { return text; };
+    if (plan.scenarios.empty())
+        return fail("--scenario", 0, "no scenario given; expected one or more, such as --scenario fork");
+    if (plan.eras.empty())
+        return fail("--eras", 0, "no era given; expected one or more, such as --eras 6.17,6.19,7.0");
+    if (plan.seeds.empty())
+        return fail("--runs", 0, "no run asked for; expected 1 or more");
+    if (plan.length.operations == 0)
+        return fail("--ops", 0, "no operation asked for; expected 1 or more");
+    if (auto once = checkOnce("--scenario", plan.scenarios, [](const auto& s) { return s.label; }); !once)
+        return once;
+    if (auto once = checkOnce("--machines", plan.machines, itself); !once)
+        return once;
+    return checkOnce("--eras", plan.eras, [](const auto& era) { return era.label; });
+}
+
+Result<std::string> baseOf(const ComparePlan& plan)
+{
+    const auto runs = [&](const std::string& label) {
+        return std::ranges::any_of(plan.eras, [&](const ComparedEra& era) { return era.label == label; });
+    };
+    if (plan.base.empty())
+        return runs("6.19") ? "6.19" : plan.eras.front().label;
+    if (runs(plan.base))
+        return plan.base;
+    std::string known;
+    for (const ComparedEra& era : plan.eras)
+        known += (known.empty() ? "" : ", ") + era.label;
+    return fail("--base", 0, fmt::format("'{}' does not run; expected one of {}", plan.base, known));
+}
+
+/// Of a scenario without what a comparison chooses for it.
+std::string hashOf(const ComparedScenario& scenario)
+{
+    ScenarioChoice choice = scenario.choice;
+    choice.machine = kAnyMachine;
+    choice.era = ScenarioChoice().era;
+    choice.seed = 0;
+    constexpr std::uint64_t kOffset = 0xcbf29ce484222325;
+    constexpr std::uint64_t kPrime = 0x100000001b3;
+    std::uint64_t hash = kOffset;
+    for (const char c : choiceArguments(choice))
+        hash = (hash ^ static_cast<unsigned char>(c)) * kPrime;
+    return fmt::format("{:016x}", hash);
+}
+
+/// A machine that a plan names.
+struct LoadedMachine {
+    std::string name;
+    std::shared_ptr<const Machine> machine;
+};
+
+class Planner {
+public:
+    explicit Planner(const ComparePlan& plan) : m_plan(plan) {}
+
+    Result<PlannedRuns> plan()
+    {
+        if (auto good = checkPlan(m_plan); !good)
+            return Failure(good.error());
+        const auto base = baseOf(m_plan);
+        if (!base)
+            return Failure(base.error());
+        if (auto filled = fillHead(*base); !filled)
+            return Failure(filled.error());
+        if (!m_plan.isHostThroughput)
+            makePrices();
+        for (const ComparedScenario& scenario : m_plan.scenarios)
+            if (auto added = addScenario(scenario); !added)
+                return Failure(added.error());
+        m_runs.isHostThroughput = m_plan.isHostThroughput;
+        m_runs.identity = identity();
+        return std::move(m_runs);
+    }
+
+private:
+    Result<void> fillHead(const std::string& base)
+    {
+        ResultHead& head = m_runs.head;
+        head.version = kVersion;
+        head.command = m_plan.command;
+        for (const ComparedScenario& scenario : m_plan.scenarios)
+            head.scenarios[scenario.label] = hashOf(scenario);
+        for (const ComparedEra& era : m_plan.eras)
+            head.eras.push_back(era.label);
+        head.base = base;
+        head.seeds = m_plan.seeds;
+        head.runs = static_cast<unsigned>(m_plan.seeds.size());
+        if (m_plan.length.warmup > std::numeric_limits<unsigned>::max())
+            return fail("--warmup", 0, "expected at most 4 thousand million operations a CPU");
+        head.warmup = static_cast<unsigned>(m_plan.length.warmup);
+        head.warmupUnit = "operations a CPU";
+        if (m_plan.isHostThroughput)
+            head.host = hostName();
+        else if (m_plan.profile)
+            head.profile = fmt::format("{}: {}", m_plan.profile->name, m_plan.profile->about);
+        return {};
+    }
+
+    /// Every seed gets its share of the profile's draws, the same in all eras.
+    void makePrices()
+    {
+        if (!m_plan.profile)
+            return;
+        const CostVector mode = modeOf(*m_plan.profile);
+        const std::vector<CostVector> draws = drawCosts(*m_plan.profile, kCostDraws);
+        for (std::size_t s = 0; s < m_plan.seeds.size(); ++s) {
+            auto prices = std::make_shared<RunPrices>();
+            prices->mode = mode;
+            for (std::size_t d = s; d < draws.size(); d += m_plan.seeds.size())
+                prices->draws.push_back(draws[d]);
+            m_prices.push_back(std::move(prices));
+        }
+    }
+
+    Result<LoadedMachine> load(const std::string& spec)
+    {
+        const auto known = m_machines.find(spec);
+        if (known != m_machines.end())
+            return known->second;
+        auto machine = loadMachine(spec);
+        if (!machine)
+            return fail(machine.error().source.empty() ? "--machines" : machine.error().source, machine.error().line,
+                        machine.error().message);
+        LoadedMachine loaded{spec, std::make_shared<const Machine>(*std::move(machine))};
+        m_runs.head.machines[spec] = toNumactlText(*loaded.machine);
+        m_machines.emplace(spec, loaded);
+        return loaded;
+    }
+
+    Result<void> addScenario(const ComparedScenario& scenario)
+    {
+        std::vector<std::string> machines = m_plan.machines;
+        if (machines.empty())
+            machines.push_back(scenario.machine.empty() ? kAnyMachine : scenario.machine);
+        for (const std::string& spec : machines) {
+            const auto machine = load(spec);
+            if (!machine)
+                return Failure(machine.error());
+            for (const ComparedEra& era : m_plan.eras)
+                if (auto added = addRuns(scenario, *machine, era); !added)
+                    return added;
+        }
+        return {};
+    }
+
+    Result<void> addRuns(const ComparedScenario& scenario, const LoadedMachine& machine, const ComparedEra& era)
+    {
+        ScenarioChoice choice = scenario.choice;
+        choice.machine = machine.name;
+        choice.era = era.era;
+        choice.overrides.insert(choice.overrides.end(), era.overrides.begin(), era.overrides.end());
+        choice.mode = EngineMode::exact;
+        auto made = makeScenario(choice, machine.machine);
+        if (!made)
+            return fail(made.error().source, made.error().line,
+                        fmt::format("{} in {}: {}", scenario.label, era.label, made.error().message));
+        const std::uint64_t cpus = machine.machine->cpuCount();
+        if (m_plan.length.operations > kMostOperations / cpus || m_plan.length.warmup > kMostOperations / cpus)
+            return fail("--ops", 0, fmt::format("expected at most {} operations of all CPUs", kMostOperations));
+        if (m_runs.measurements.size() + m_plan.seeds.size() > kMostRuns)
+            return fail("--runs", 0, fmt::format("expected at most {} runs in all", kMostRuns));
+        for (std::size_t s = 0; s < m_plan.seeds.size(); ++s) {
+            Measurement measurement;
+            measurement.cell = {scenario.label, machine.name, era.label};
+            measurement.scenario = *made;
+            measurement.scenario.engine.seed = m_plan.seeds[s];
+            measurement.length = {m_plan.length.warmup * cpus, m_plan.length.operations * cpus};
+            measurement.keepsCounters = m_plan.keepsCounters;
+            if (!m_prices.empty())
+                measurement.prices = m_prices[s];
+            m_runs.measurements.push_back(std::move(measurement));
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::string identity() const
+    {
+        const ResultHead& head = m_runs.head;
+        std::string text = fmt::format("version {}, {} + {} operations a CPU, counters {}", head.version,
+                                       m_plan.length.warmup, m_plan.length.operations, m_plan.keepsCounters);
+        for (const auto& [label, hash] : head.scenarios)
+            text += fmt::format("; scenario {} {}", label, hash);
+        for (const auto& [name, numactl] : head.machines)
+            text += fmt::format("; machine {} {}", name, numactl);
+        for (const ComparedEra& era : m_plan.eras)
+            text += "; era " + era.label;
+        for (const std::uint64_t seed : head.seeds)
+            text += fmt::format("; seed {}", seed);
+        if (m_plan.isHostThroughput)
+            text += "; host throughput on " + head.host;
+        else if (m_plan.profile)
+            text += "; profile " + costProfileJson(*m_plan.profile);
+        return text;
+    }
+
+    const ComparePlan& m_plan;
+    PlannedRuns m_runs;
+    std::map<std::string, LoadedMachine> m_machines;
+    std::vector<std::shared_ptr<const RunPrices>> m_prices; ///< by seed; empty: none
+};
+
+} // namespace
+
+Result<ComparedScenario> parseComparedScenario(const std::string& text)
+{
+    const std::vector<std::string> words = split(text, " ,");
+    if (words.empty())
+        return fail("--scenario", 0, "is empty; expected a workload, such as fork or 'burst w=160'");
+    ComparedScenario scenario;
+    scenario.choice.workload = words.front();
+    scenario.label = words.front();
+    const auto catalogue = workloadCatalogue();
+    const auto known = std::ranges::find(catalogue, words.front(), &WorkloadInfo::name);
+    if (known == catalogue.end()) {
+        std::string names;
+        for (const WorkloadInfo& info : catalogue)
+            names += (names.empty() ? "" : ", ") + info.name;
+        return fail("--scenario", 0, fmt::format("unknown scenario '{}'; expected one of {}", words.front(), names));
+    }
+    scenario.machine = known->machine;
+    for (auto word = words.begin() + 1; word != words.end(); ++word) {
+        if (auto parsed = parseParameter("--scenario", *word, scenario.choice.parameters); !parsed)
+            return Failure(parsed.error());
+        scenario.label += " " + *word;
+    }
+    return scenario;
+}
+
+Result<ComparedEra> parseComparedEra(const std::string& text, const std::vector<std::string>& overrides)
+{
+    const std::vector<std::string> parts = split(text, "+ ");
+    if (parts.empty())
+        return fail("--eras", 0, "names no era; expected a list such as 6.17,6.19,7.0");
+    const auto found = findEra(parts.front());
+    if (!found)
+        return fail("--eras", 0, found.error().message);
+    ComparedEra era;
+    era.era = parts.front();
+    era.overrides = overrides;
+    era.overrides.insert(era.overrides.end(), parts.begin() + 1, parts.end());
+    Mechanisms mechanisms = found->mechanisms;
+    if (auto set = setMechanisms(mechanisms, era.overrides); !set)
+        return fail(overrides.empty() ? "--eras" : "--set", 0, fmt::format("era {}: {}", era.era, set.error().message));
+    const std::string differs = overridesText(found->mechanisms, mechanisms);
+    era.label = differs.empty() ? era.era : era.era + " + " + differs;
+    return era;
+}
+
+Result<PlannedRuns> planCompare(const ComparePlan& plan)
+{
+    return Planner(plan).plan();
+}
+
+} // namespace sheafscope

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/measure.h"
+
+#include "core/experiment/cost_replay.h"
+#include "core/experiment/memory_held.h"
+#include "core/slub/path_meter.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace sheafscope {
+namespace {
+
+constexpr unsigned kSamples = 16;                   ///< of what is held, evenly over the counted operations
+constexpr std::uint64_t kOperationsAtOnce = 65'536; ///< between two looks at the stop token
+
+using CacheCounters = std::vector<CounterValues>;
+
+CacheCounters countersNow(const Slub& slub)
+{
+    CacheCounters counters;
+    for (const auto& cache : slub.caches())
+        counters.push_back(cache == nullptr ? CounterValues{} : cache->totals());
+    return counters;
+}
+
+CounterValues difference(const CounterValues& now, const CounterValues& before)
+{
+    CounterValues grown;
+    for (std::size_t i = 0; i < kStatCount; ++i)
+        grown.values[i] = now.values[i] - before.values[i];
+    return grown;
+}
+
+/// A run that can be driven by operations, with the scenario's changes at their times.
+class Driver {
+public:
+    Driver(Simulation& simulation, std::stop_token stop) : m_simulation(simulation), m_stop(std::move(stop)) {}
+
+    [[nodiscard]] std::uint64_t operations() const { return m_simulation.engine().status().operations; }
+
+    /// Error: as Engine::runOperations(), or kCancelled.
+    Result<void> run(std::uint64_t operations)
+    {
+        const std::uint64_t end = this->operations() + operations;
+        while (this->operations() < end && !m_simulation.engine().status().isFinished) {
+            if (m_stop.stop_requested())
+                return fail(std::string(kCancelled));
+            if (auto ran = runSome(std::min(kOperationsAtOnce, end - this->operations())); !ran)
+                return ran;
+        }
+        return {};
+    }
+
+private:
+    Result<void> runSome(std::uint64_t operations)
+    {
+        if (m_simulation.scenario().changes.empty())
+            return m_simulation.engine().runOperations(operations);
+        const auto& settings = m_simulation.engine().settings();
+        const double unpaced = 1e6 * m_simulation.scenario().machine->cpuCount();
+        const double pace = std::isinf(settings.pace) ? unpaced : settings.pace;
+        const std::chrono::nanoseconds time{
+            std::max<std::int64_t>(1, std::llround(static_cast<double>(operations) * 1e9 / pace))};
+        auto ran = m_simulation.runHeadless(time, time);
+        m_simulation.drain();
+        return ran;
+    }
+
+    Simulation& m_simulation;
+    std::stop_token m_stop;
+};
+
+/// Everything that is known when the run is over.
+struct Counted {
+    CounterValues total;
+    PathCounts paths;
+    DepthCounts depths;
+    MemoryHeld held; ///< mean
+    std::uint64_t operations = 0;
+    std::uint64_t failed = 0;
+};
+
+void addMetrics(RunRecord& record, const Counted& counted, const Mechanisms& mechanisms)
+{
+    const auto operations = static_cast<double>(counted.operations);
+    const std::vector<StatItem> known = countersOf(mechanisms);
+    const auto share = [&](const char* id, std::uint64_t n) {
+        record.metrics[id] = 100.0 * static_cast<double>(n) / operations;
+    };
+    const auto rate = [&](const char* id, std::uint64_t n) {
+        record.metrics[id] = 1000.0 * static_cast<double>(n) / operations;
+    };
+    // A counter that the era does not have is no zero.
+    const auto counter = [&](const char* id, StatItem item) {
+        if (std::ranges::find(known, item) != known.end())
+            rate(id, counted.total[item]);
+    };
+    share("slowpath_share", counted.depths.barn + counted.depths.slab);
+    share("barn_share", counted.depths.barn);
+    share("slab_share", counted.depths.slab);
+    counter("alloc_slowpath", StatItem::ALLOC_SLOWPATH);
+    counter("free_slowpath", StatItem::FREE_SLOWPATH);
+    counter("barn_get", StatItem::BARN_GET);
+    counter("barn_get_fail", StatItem::BARN_GET_FAIL);
+    counter("barn_put", StatItem::BARN_PUT);
+    counter("barn_put_fail", StatItem::BARN_PUT_FAIL);
+    counter("objects_refilled", StatItem::SHEAF_REFILL);
+    counter("objects_flushed", StatItem::SHEAF_FLUSH);
+    const PathCounts& paths = counted.paths;
+    rate("slabs_allocated", paths[Path::slabAllocated] + paths[Path::bigSlabAllocated]);
+    rate("slabs_freed", paths[Path::slabFreed] + paths[Path::bigSlabFreed]);
+    rate("list_lock", paths[Path::listLock]);
+    rate("lock_transfers", paths[Path::nearTransfer] + paths[Path::farTransfer]);
+    rate("far_lock_transfers", paths[Path::farTransfer]);
+    rate("remote_refills", paths[Path::remoteRefill]);
+    if (mechanisms.sheafCaches != SheafCaches::none) {
+        rate("barn_lock", paths[Path::barnLock]);
+        rate("spare_swaps", paths[Path::spareSwap]);
+    }
+    rate("failed_allocations", counted.failed);
+    record.metrics["bytes_parked"] = counted.held.parkedBytes;
+    record.metrics["slab_bytes"] = counted.held.slabBytes;
+    record.metrics["partial_slabs"] = counted.held.partialSlabs;
+}
+
+void addCounters(RunRecord& record, const Slub& slub, const CacheCounters& before)
+{
+    const std::vector<StatItem> known = countersOf(slub.mechanisms());
+    for (std::size_t c = 0; c < before.size(); ++c) {
+        if (slub.caches()[c] == nullptr)
+            continue;
+        const CounterValues grown = difference(slub.caches()[c]->totals(), before[c]);
+        if (grown == CounterValues{})
+            continue;
+        auto& counters = record.counters[slub.caches()[c]->name()];
+        for (const StatItem item : known)
+            counters[std::string(describe(item).sysfsName)] = grown[item];
+    }
+}
+
+/// How many locks of a run are replayed in time: enough for a CPU to meet the others, few enough for a thousand draws.
+std::size_t recordLength(const RunPrices& prices)
+{
+    constexpr std::size_t kMostSegments = 10'000;
+    constexpr std::size_t kReplayedSegments = 2'000'000;
+    return std::min(kMostSegments, kReplayedSegments / (prices.draws.size() + 1) + 1);
+}
+
+void addModelCost(RunRecord& record, const Counted& counted, const RunPrices& prices, const Mechanisms& mechanisms,
+                  PathMeter& meter)
+{
+    constexpr double kDigits = 1000; // a thousandth of a cycle is beyond all meaning
+    CostReplay replay(
+        costedRun(counted.total, mechanisms.cpuSlabs, counted.paths, counted.operations, meter.takeRecord()));
+    const ModelCost mode = replay.under(prices.mode);
+    record.metrics["model_cycles"] = mode.cycles;
+    record.metrics["model_lock_wait"] = mode.lockWait;
+    for (const CostVector& costs : prices.draws)
+        record.costDraws.push_back(std::round(replay.under(costs).cycles * kDigits) / kDigits);
+}
+
+/// Runs the counted operations and looks at what is held on the way.
+Result<MemoryHeld> runCounted(Driver& driver, Slub& slub, std::uint64_t operations)
+{
+    MemoryHeld sum;
+    std::uint64_t done = 0;
+    for (unsigned i = 1; i <= kSamples; ++i) {
+        const std::uint64_t until = operations / kSamples * i + operations % kSamples * i / kSamples;
+        if (auto ran = driver.run(until - done); !ran)
+            return Failure(ran.error());
+        done = until;
+        sum += memoryHeld(slub);
+    }
+    return sum / kSamples;
+}
+
+} // namespace
+
+Result<RunRecord> measureRun(const Measurement& measurement, std::stop_token stop)
+{
+    Scenario scenario = measurement.scenario;
+    scenario.engine.mode = EngineMode::exact;
+    scenario.engine.metersPaths = true;
+    // The catalogue's programs free what they own; what comes from a file is checked.
+    scenario.engine.checkFrees = !scenario.file.empty();
+    auto simulation = Simulation::create(scenario);
+    if (!simulation)
+        return Failure(simulation.error());
+    Slub& slub = (*simulation)->engine().slub();
+    PathMeter& meter = *slub.meter();
+    Driver driver(**simulation, std::move(stop));
+    if (auto ran = driver.run(measurement.length.warmup); !ran)
+        return Failure(ran.error());
+
+    const CacheCounters before = countersNow(slub);
+    const EngineStatus begin = (*simulation)->engine().status();
+    if (begin.isFinished)
+        return fail(fmt::format("scenario '{}' ends after {} operations; expected a warm-up of fewer than that",
+                                measurement.cell.scenario, begin.operations));
+    meter.clear();
+    if (measurement.prices)
+        meter.startRecord(recordLength(*measurement.prices));
+    const auto held = runCounted(driver, slub, measurement.length.operations);
+    if (!held)
+        return Failure(held.error());
+
+    const EngineStatus end = (*simulation)->engine().status();
+    Counted counted;
+    counted.paths = meter.counts();
+    counted.depths = meter.depths();
+    counted.held = *held;
+    counted.operations = end.operations - begin.operations;
+    counted.failed = end.failedAllocations - begin.failedAllocations;
+    if (counted.operations == 0)
+        return fail(fmt::format("scenario '{}' has no operation after the warm-up", measurement.cell.scenario));
+    const CacheCounters after = countersNow(slub);
+    for (std::size_t c = 0; c < before.size(); ++c)
+        counted.total += difference(after[c], before[c]);
+
+    RunRecord record;
+    record.cell = measurement.cell;
+    record.seed = scenario.engine.seed;
+    addMetrics(record, counted, slub.mechanisms());
+    if (measurement.prices)
+        addModelCost(record, counted, *measurement.prices, slub.mechanisms(), meter);
+    if (measurement.keepsCounters)
+        addCounters(record, slub, before);
+    return record;
+}
+
+} // namespace sheafscope

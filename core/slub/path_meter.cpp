@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/slub/path_meter.h"
+
+#include "core/machine/machine.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace sheafscope {
+
+PathMeter::PathMeter(const Machine& machine)
+    : m_machine(machine), m_nodes(machine.nodeCount()), m_open(machine.cpuCount())
+{
+}
+
+void PathMeter::addToOpen(Path path, std::uint64_t n)
+{
+    std::uint16_t& count = m_open[m_cpu.v].counts[static_cast<std::size_t>(path)];
+    constexpr std::uint64_t kMost = std::numeric_limits<std::uint16_t>::max();
+    count = static_cast<std::uint16_t>(std::min(kMost, count + n));
+}
+
+void PathMeter::countSlabUpdate(NodeId node)
+{
+    if (!m_cpu.isValid())
+        return;
+    count(Path::slabUpdate);
+    const NodeId own = m_machine.nodeOf(m_cpu);
+    if (node == own)
+        return;
+    add(Path::farSlabUpdate, 1);
+    add(Path::farDistance, m_machine.distance(own, node));
+}
+
+void PathMeter::addTransfer(NodeId from, NodeId to)
+{
+    if (from == to)
+        return add(Path::nearTransfer, 1);
+    add(Path::farTransfer, 1);
+    add(Path::farDistance, m_machine.distance(to, from));
+}
+
+void PathMeter::acquired(std::uint32_t lock)
+{
+    if (!m_cpu.isValid())
+        return;
+    add(isBarn(lock) ? Path::barnLock : Path::listLock, 1);
+    m_depth = std::max(m_depth, isBarn(lock) ? Depth::barn : Depth::slab);
+    if (lock >= m_lastHolder.size())
+        m_lastHolder.resize(lock + 1);
+    CpuId& holder = m_lastHolder[lock];
+    if (holder.isValid() && holder != m_cpu)
+        addTransfer(m_machine.nodeOf(holder), m_machine.nodeOf(m_cpu));
+    holder = m_cpu;
+    if (m_recordLeft == 0)
+        return;
+    --m_recordLeft;
+    PathSegment& open = m_open[m_cpu.v];
+    open.lock = lock;
+    open.cpu = m_cpu.v;
+    m_record.push_back(open);
+    open = {};
+}
+
+void PathMeter::clear()
+{
+    endOperation();
+    m_counts = {};
+    m_depths = {};
+}
+
+DepthCounts PathMeter::depths() const
+{
+    DepthCounts depths = m_depths;
+    if (m_isOperation && m_depth != Depth::cpu)
+        ++(m_depth == Depth::barn ? depths.barn : depths.slab);
+    return depths;
+}
+
+void PathMeter::startRecord(std::size_t most)
+{
+    m_record.clear();
+    m_record.reserve(most);
+    m_recordLeft = most;
+    std::fill(m_open.begin(), m_open.end(), PathSegment{});
+}
+
+std::vector<PathSegment> PathMeter::takeRecord()
+{
+    for (std::uint32_t cpu = 0; cpu < m_open.size(); ++cpu) {
+        m_open[cpu].cpu = cpu;
+        m_record.push_back(m_open[cpu]);
+    }
+    m_recordLeft = 0;
+    return std::move(m_record);
+}
+
+} // namespace sheafscope
