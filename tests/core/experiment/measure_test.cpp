@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/measure.h"
 #include "core/experiment/metric.h"
+#include "core/scenario/scenario_choice.h"
 #include "core/slub/path_meter.h"
 #include "tests/core/experiment/measurements.h"
 
@@ -59,6 +60,30 @@ TEST(Measure, RatesAreThoseOfTheKernelsCounters)
     EXPECT_GT(refilled, 0U);
     EXPECT_DOUBLE_EQ(record.metrics.at("objects_refilled"), 1000.0 * static_cast<double>(refilled) / operations);
     EXPECT_DOUBLE_EQ(record.metrics.at("alloc_slowpath"), 1000.0 * static_cast<double>(slow) / operations);
+}
+
+/// tests/groundtruth/results/barnover-A@7.0.json, its last checkpoint: what a real kernel counted for this script.
+TEST(Measure, AScriptThatAKernelRan)
+{
+    ScenarioChoice choice;
+    choice.machine = "gt-t1";
+    choice.workload = "script";
+    choice.file = SHEAFSCOPE_TEST_DATA "/groundtruth/scripts/barnover-A.ops";
+    Measurement measurement;
+    measurement.scenario = makeScenario(choice).value();
+    measurement.length = {0, 100'000};
+    const RunRecord record = measured(measurement);
+    const auto& counters = record.counters.at("gt-barnover-A");
+    EXPECT_EQ(counters.at("alloc_fastpath"), 848U);
+    EXPECT_EQ(counters.at("barn_get"), 12U);
+    EXPECT_EQ(counters.at("barn_put"), 22U);
+    EXPECT_EQ(counters.at("barn_put_fail"), 4U);
+    EXPECT_EQ(counters.at("sheaf_flush"), 448U);
+    // It ends with a shrink that leaves no slab of the 38, which FREE_SLAB (34) does not count in full.
+    EXPECT_EQ(counters.at("free_slab"), 34U);
+    const double operations = 1000.0 * 22 / record.metrics.at("barn_put");
+    EXPECT_NEAR(record.metrics.at("slabs_allocated") * operations / 1000, 38, 1e-6);
+    EXPECT_NEAR(record.metrics.at("slabs_freed") * operations / 1000, 38, 1e-6);
 }
 
 /// The split that was published for one CPU, capacity 60: see also the bursts of the command line's capacity verb.

@@ -138,7 +138,7 @@ ResultSet randomResults(std::uint64_t seed)
         results.head.scenarios[scenario] = oddLabel(random);
         for (const std::string& era : results.head.eras) {
             for (std::uint64_t run = 0; run < runs; ++run) {
-                RunRecord record{{scenario, machine, era}, run, {}, {}};
+                RunRecord record{{scenario, machine, era}, run, {}, {}, {}};
                 for (const MetricInfo& metric : kMadeUpMetrics) {
                     if (random() % 8 != 0)
                         record.metrics[std::string(metric.id)] = oddValue(random);
