@@ -16,14 +16,14 @@
 namespace sheafscope {
 namespace {
 
-constexpr std::string_view kParameterPrefix = "param.";
+constexpr std::string_view kParamPrefix = "param.";
 
-Failure wrong(std::string message)
+Failure wrongAxis(std::string message)
 {
     return fail("--vary", 0, std::move(message));
 }
 
-std::vector<std::string> parametersOf(const std::string& workload)
+std::vector<std::string> parameterNames(const std::string& workload)
 {
     std::vector<std::string> names;
     for (const WorkloadInfo& info : workloadCatalogue())
@@ -51,7 +51,7 @@ bool isCacheSetting(std::string_view name)
 
 Result<SweepAxis> axisNamed(const std::string& name, const std::string& workload)
 {
-    const std::vector<std::string> parameters = parametersOf(workload);
+    const std::vector<std::string> parameters = parameterNames(workload);
     const auto isParameter = [&](std::string_view n) { return std::ranges::find(parameters, n) != parameters.end(); };
     if (name == "cpus")
         return SweepAxis{AxisKind::cpus, name, {}};
@@ -63,7 +63,7 @@ Result<SweepAxis> axisNamed(const std::string& name, const std::string& workload
         return SweepAxis{AxisKind::seed, name, {}};
     if (const MechanismInfo* info = mechanismNamed(name))
         return SweepAxis{AxisKind::mechanism, std::string(info->name), {}};
-    if (name.starts_with(kParameterPrefix) && isParameter(name.substr(kParameterPrefix.size())))
+    if (name.starts_with(kParamPrefix) && isParameter(name.substr(kParamPrefix.size())))
         return SweepAxis{AxisKind::parameter, name, {}};
     if (isParameter(name))
         return SweepAxis{AxisKind::parameter, name, {}};
@@ -72,10 +72,11 @@ Result<SweepAxis> axisNamed(const std::string& name, const std::string& workload
     std::vector<std::string_view> mechanisms;
     for (const MechanismInfo& info : mechanismTable())
         mechanisms.push_back(info.name);
-    return wrong(fmt::format("there is no '{}' to vary; expected a mechanism ({}), a parameter of scenario '{}' ({}), "
-                             "CACHE.SETTING such as maple_node.capacity, cpus, machine, era or seed",
-                             name, fmt::join(mechanisms, ", "), workload,
-                             parameters.empty() ? "it has none" : fmt::format("{}", fmt::join(parameters, ", "))));
+    return wrongAxis(
+        fmt::format("there is no '{}' to vary; expected a mechanism ({}), a parameter of scenario '{}' ({}), "
+                    "CACHE.SETTING such as maple_node.capacity, cpus, machine, era or seed",
+                    name, fmt::join(mechanisms, ", "), workload,
+                    parameters.empty() ? "it has none" : fmt::format("{}", fmt::join(parameters, ", "))));
 }
 
 /// "6.19..7.1": all eras from the one to the other.
@@ -84,12 +85,12 @@ Result<std::vector<std::string>> eraRange(std::string_view item)
     const auto dots = item.find("..");
     const auto first = findEra(item.substr(0, dots));
     if (!first)
-        return wrong(first.error().message);
+        return wrongAxis(first.error().message);
     if (dots == std::string_view::npos)
         return std::vector<std::string>{std::string(item)};
     const auto last = findEra(item.substr(dots + 2));
     if (!last)
-        return wrong(last.error().message);
+        return wrongAxis(last.error().message);
     std::vector<std::string> names;
     for (const Era& era : eras()) {
         if (!names.empty() || era.name == first->name)
@@ -98,21 +99,21 @@ Result<std::vector<std::string>> eraRange(std::string_view item)
             break;
     }
     if (names.empty())
-        return wrong(fmt::format("'{}' runs backwards; expected the older era first", item));
+        return wrongAxis(fmt::format("'{}' runs backwards; expected the older era first", item));
     return names;
 }
 
-Result<std::vector<std::string>> valuesOf(const SweepAxis& axis, std::string_view item)
+Result<std::vector<std::string>> axisValues(const SweepAxis& axis, std::string_view item)
 {
     if (axis.kind == AxisKind::machine)
         return std::vector<std::string>{std::string(item)};
     if (axis.kind == AxisKind::era)
         return eraRange(item);
     auto values = expandRange(item, kMostAxisValues);
-    return values ? values : wrong(fmt::format("{}: {}", axis.name, values.error().message));
+    return values ? values : wrongAxis(fmt::format("{}: {}", axis.name, values.error().message));
 }
 
-double numberOf(const std::string& text, bool& isNumber)
+double numberIfAny(const std::string& text, bool& isNumber)
 {
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -129,7 +130,7 @@ bool SweepAxis::isNumeric() const
     double before = 0;
     for (std::size_t i = 0; i < values.size(); ++i) {
         bool isNumber = false;
-        const double value = numberOf(values[i], isNumber);
+        const double value = numberIfAny(values[i], isNumber);
         if (!isNumber || (i != 0 && value <= before))
             return false;
         before = value;
@@ -142,7 +143,7 @@ std::vector<double> SweepAxis::numbers() const
     std::vector<double> all;
     bool ignored = false;
     for (const std::string& value : values)
-        all.push_back(numberOf(value, ignored));
+        all.push_back(numberIfAny(value, ignored));
     return all;
 }
 
@@ -162,7 +163,7 @@ Result<SweepAxis> parseAxis(std::string_view text, const std::string& workload)
 {
     const auto equals = text.find('=');
     if (equals == std::string_view::npos || equals == 0)
-        return wrong(fmt::format("'{}' varies nothing; expected NAME=VALUES, such as capacity=8..256", text));
+        return wrongAxis(fmt::format("'{}' varies nothing; expected NAME=VALUES, such as capacity=8..256", text));
     auto axis = axisNamed(std::string(text.substr(0, equals)), workload);
     if (!axis)
         return axis;
@@ -171,17 +172,17 @@ Result<SweepAxis> parseAxis(std::string_view text, const std::string& workload)
         const std::size_t comma = std::min(text.find(',', start), text.size());
         const std::string_view item = text.substr(start, comma - start);
         if (item.empty())
-            return wrong(fmt::format("'{}' has an empty value; expected NAME=VALUE,VALUE or NAME=a..b", text));
-        auto values = valuesOf(*axis, item);
+            return wrongAxis(fmt::format("'{}' has an empty value; expected NAME=VALUE,VALUE or NAME=a..b", text));
+        auto values = axisValues(*axis, item);
         if (!values)
             return Failure(values.error());
         for (std::string& value : *values) {
             if (!seen.insert(value).second)
-                return wrong(fmt::format("'{}' has the value {} twice; expected each once", text, value));
+                return wrongAxis(fmt::format("'{}' has the value {} twice; expected each once", text, value));
             axis->values.push_back(std::move(value));
         }
         if (axis->values.size() > kMostAxisValues)
-            return wrong(
+            return wrongAxis(
                 fmt::format("{}: more than {} values; expected at most that many", axis->name, kMostAxisValues));
         start = comma + 1;
     }

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/ladder.h"
+
+#include "core/machine/machine_spec.h"
+#include "core/machine/numactl_text.h"
+
+#include "sheafscope_version.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <iterator>
+#include <limits>
+
+namespace sheafscope {
+namespace {
+
+void applyStep(const LadderStep& step, const Mechanisms& target, Mechanisms& mechanisms)
+{
+    for (const MechanismInfo* info : step.mechanisms)
+        info->set(mechanisms, info->value(target));
+}
+
+/// The timelineSets as steps: each as small as can be without a contradiction after it.
+std::vector<LadderStep> stepsBetween(const Mechanisms& from, const Mechanisms& to, bool isBackwards)
+{
+    std::vector<const MechanismInfo*> differences = mechanismDifferences(from, to);
+    if (isBackwards)
+        std::ranges::reverse(differences);
+    std::vector<LadderStep> steps;
+    Mechanisms now = from;
+    LadderStep step;
+    for (const MechanismInfo* info : differences) {
+        const char* const comma = step.mechanisms.empty() ? "" : ", ";
+        step.mechanisms.push_back(info);
+        step.from += comma + info->value(from);
+        step.to += comma + info->value(to);
+        info->set(now, info->value(to));
+        if (contradiction(now).empty()) {
+            steps.push_back(std::move(step));
+            step = {};
+        }
+    }
+    return steps;
+}
+
+Result<Mechanisms> ladderEnd(const char* option, const std::string& name, std::span<const std::string> overrides)
+{
+    const auto era = findEra(name);
+    if (!era)
+        return fail(option, 0, era.error().message);
+    Mechanisms mechanisms = era->mechanisms;
+    if (const auto set = setMechanisms(mechanisms, overrides); !set)
+        return fail("--set", 0, fmt::format("era {}: {}", name, set.error().message));
+    return mechanisms;
+}
+
+std::size_t placeOfEra(const std::string& era)
+{
+    const std::string_view name = findEra(era)->name;
+    return static_cast<std::size_t>(std::ranges::find_if(eras(), [&](const Era& e) { return e.name == name; }) -
+                                    eras().begin());
+}
+
+std::vector<StepSet> timelineSets(std::size_t steps)
+{
+    std::vector<StepSet> sets;
+    for (std::size_t done = 0; done <= steps; ++done)
+        sets.push_back((StepSet{1} << done) - 1);
+    return sets;
+}
+
+} // namespace
+
+std::string LadderStep::name() const
+{
+    std::string text;
+    for (const MechanismInfo* info : mechanisms)
+        text += (text.empty() ? "" : ", ") + std::string(info->name);
+    return text;
+}
+
+Mechanisms LadderPlan::mechanismsOf(StepSet done) const
+{
+    Mechanisms mechanisms = from;
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        if ((done >> i & 1U) != 0)
+            applyStep(steps[i], to, mechanisms);
+    return mechanisms;
+}
+
+std::string LadderPlan::labelOf(StepSet done) const
+{
+    const std::string changed = overridesText(from, mechanismsOf(done));
+    return changed.empty() ? fromName : fmt::format("{} + {}", fromName, changed);
+}
+
+Result<LadderPlan> planLadder(const std::string& from, const std::string& to, std::span<const std::string> overrides,
+                              LadderAverage average)
+{
+    const auto start = ladderEnd("--from", from, overrides);
+    if (!start)
+        return Failure(start.error());
+    const auto end = ladderEnd("--to", to, overrides);
+    if (!end)
+        return Failure(end.error());
+    std::vector<LadderStep> steps = stepsBetween(*start, *end, placeOfEra(from) > placeOfEra(to));
+    if (steps.empty())
+        return fail("--to", 0,
+                    fmt::format("{} and {} do not differ in any mechanism, so there is no step between them; expected "
+                                "two eras that do (see 'eras')",
+                                from, to));
+    if (steps.size() > kMostSteps)
+        return fail("--to", 0, fmt::format("{} steps; expected at most {}", steps.size(), kMostSteps));
+    const auto count = static_cast<unsigned>(steps.size());
+    const bool isAveraged =
+        average == LadderAverage::allOrders || (average == LadderAverage::whereUsual && count <= kUsuallyAveraged);
+    const auto isPossible = [&](StepSet done) {
+        const bool isOnTimeline = (done & (done + 1)) == 0;
+        if (!isAveraged)
+            return isOnTimeline;
+        Mechanisms mechanisms = *start;
+        for (unsigned i = 0; i < count; ++i)
+            if ((done >> i & 1U) != 0)
+                applyStep(steps[i], *end, mechanisms);
+        return contradiction(mechanisms).empty();
+    };
+    StepOrders orders(count, isPossible);
+    std::vector<StepSet> combinations = isAveraged ? orders.passed() : timelineSets(count);
+    return LadderPlan{from, to, *start, *end, std::move(steps), std::move(orders), isAveraged, std::move(combinations)};
+}
+
+Result<PlannedRuns> ladderRuns(const LadderPlan& plan, const ExperimentBase& base)
+{
+    if (const auto good = checkNumbers(base); !good)
+        return Failure(good.error());
+    const std::string spec = base.machineSpec();
+    auto loaded = loadMachine(spec);
+    if (!loaded)
+        return fail("--machine", 0, loaded.error().text());
+    const auto machine = std::make_shared<const Machine>(*std::move(loaded));
+    PlannedRuns runs;
+    ResultHead& head = runs.head;
+    head.version = kVersion;
+    head.command = base.command;
+    head.scenarios[base.scenario.label] = "";
+    head.machines[spec] = toNumactlText(*machine);
+    head.base = plan.fromName;
+    head.seeds = base.seeds();
+    head.runs = base.runs;
+    head.warmup = static_cast<unsigned>(base.length.warmup);
+    head.warmupUnit = "operations a CPU";
+    head.profile = base.profileText();
+    runs.identity = fmt::format(
+        "ladder {} to {}, {}, {} on {}, {} + {} operations a CPU, seeds from {}, profile {}, {}", plan.fromName,
+        plan.toName, plan.labelOf(0), base.scenario.label, head.machines.at(spec), base.length.warmup,
+        base.length.operations, base.seed, base.profile ? costProfileJson(*base.profile) : "none", kVersion);
+    const auto prices = base.prices();
+    for (const StepSet done : plan.combinations) {
+        ScenarioChoice choice = base.scenario.choice;
+        choice.machine = spec;
+        choice.era = plan.fromName;
+        choice.mode = EngineMode::exact;
+        choice.overrides.clear();
+        auto scenario = makeScenario(choice, machine);
+        if (!scenario)
+            return Failure(scenario.error());
+        scenario->mechanisms = plan.mechanismsOf(done);
+        for (const std::uint64_t seed : head.seeds) {
+            Measurement one{{base.scenario.label, spec, plan.labelOf(done)}, *scenario, {}, false, prices};
+            one.scenario.engine.seed = seed;
+            one.length = base.lengthFor(machine->cpuCount());
+            runs.measurements.push_back(std::move(one));
+        }
+    }
+    return runs;
+}
+
+namespace {
+
+/// Values of one metric: [seed][combination as a number], NaN where nothing was run.
+using SeedTable = std::vector<std::vector<double>>;
+
+Result<SeedTable> tableOfMetric(const LadderPlan& plan, std::span<const RunRecord> records, const MetricInfo& metric)
+{
+    const std::size_t seeds = records.size() / plan.combinations.size();
+    SeedTable table(seeds,
+                    std::vector<double>(std::size_t{plan.orders.all()} + 1, std::numeric_limits<double>::quiet_NaN()));
+    for (std::size_t c = 0; c < plan.combinations.size(); ++c) {
+        for (std::size_t s = 0; s < seeds; ++s) {
+            const RunRecord& record = records[c * seeds + s];
+            const auto found = record.metrics.find(std::string(metric.id));
+            if (found == record.metrics.end())
+                return fail("--metric", 0,
+                            fmt::format("'{}' is not there in {}, so the steps to it have no share; expected a metric "
+                                        "that all of them have, such as slowpath_share",
+                                        metric.id, record.cell.era));
+            table[s][plan.combinations[c]] = found->second;
+        }
+    }
+    return table;
+}
+
+std::vector<double> meansOfTable(const SeedTable& table)
+{
+    std::vector<double> means(table.front().size());
+    for (std::size_t set = 0; set < means.size(); ++set) {
+        for (const auto& ofSeed : table)
+            means[set] += ofSeed[set];
+        means[set] /= static_cast<double>(table.size());
+    }
+    return means;
+}
+
+template <class Value> Summary summaryOfSeeds(std::size_t count, Value&& value)
+{
+    std::vector<double> values;
+    for (std::size_t i = 0; i < count; ++i)
+        values.push_back(value(i));
+    return summarize(values).value_or(Summary{});
+}
+
+} // namespace
+
+Result<std::vector<LadderMetric>> climb(const LadderPlan& plan, std::span<const RunRecord> records,
+                                        std::span<const MetricInfo* const> metrics)
+{
+    std::vector<LadderMetric> climbed;
+    for (const MetricInfo* info : metrics) {
+        const auto table = tableOfMetric(plan, records, *info);
+        if (!table)
+            return Failure(table.error());
+        LadderMetric metric;
+        metric.info = info;
+        metric.attribution = attribute(plan.orders, meansOfTable(*table));
+        std::vector<Attribution> bySeed;
+        std::ranges::transform(*table, std::back_inserter(bySeed),
+                               [&](const auto& values) { return attribute(plan.orders, values); });
+        metric.from = summaryOfSeeds(bySeed.size(), [&](std::size_t s) { return bySeed[s].from; });
+        metric.to = summaryOfSeeds(bySeed.size(), [&](std::size_t s) { return bySeed[s].to; });
+        for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+            LadderShare share;
+            share.worth = summaryOfSeeds(bySeed.size(), [&](std::size_t s) { return bySeed[s].shares[i].average; });
+            share.inOrder = summaryOfSeeds(bySeed.size(), [&](std::size_t s) { return bySeed[s].shares[i].inOrder; });
+            share.detail = metric.attribution.shares[i];
+            metric.shares.push_back(share);
+        }
+        climbed.push_back(std::move(metric));
+    }
+    return climbed;
+}
+
+} // namespace sheafscope

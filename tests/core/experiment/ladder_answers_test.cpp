@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the ladder is for: which mechanism carries a difference, asked of the allocator itself.
+#include "core/experiment/ladder_report.h"
+
+#include <cmath>
+#include <gtest/gtest.h>
+#include <sstream>
+
+namespace sheafscope {
+namespace {
+
+LadderReport climbed(const std::string& from, const std::string& to, const ExperimentBase& base,
+                     const std::vector<std::string>& metrics)
+{
+    LadderPlan plan = planLadder(from, to, {}, LadderAverage::whereUsual).value();
+    const PlannedRuns planned = ladderRuns(plan, base).value();
+    const ResultSet results = runPlanned(planned, {}).value();
+    std::vector<const MetricInfo*> infos;
+    for (const std::string& id : metrics)
+        infos.push_back(findMetric(id));
+    auto found = climb(plan, results.runs, infos).value();
+    return {planned.head, "", base.length.operations, std::move(plan), std::move(found)};
+}
+
+ExperimentBase baseOf(const std::string& scenario, const std::string& machine)
+{
+    ExperimentBase base;
+    base.scenario = parseComparedScenario(scenario).value();
+    base.machine = machine;
+    base.runs = 2;
+    base.length = {2000, 4000};
+    base.command = "sheafscope ladder";
+    return base;
+}
+
+/// Of the whole difference; 1 is all.
+double partOf(const LadderReport& report, std::size_t metric, const std::string& step)
+{
+    for (std::size_t i = 0; i < report.plan.steps.size(); ++i)
+        if (report.plan.steps[i].name() == step)
+            return report.metrics[metric].shares[i].worth.mean / report.metrics[metric].whole();
+    ADD_FAILURE() << "no step " << step;
+    return 0;
+}
+
+void expectSharesAddUp(const LadderReport& report)
+{
+    for (const LadderMetric& metric : report.metrics) {
+        double sum = 0;
+        for (const LadderShare& share : metric.shares)
+            sum += share.worth.mean;
+        EXPECT_NEAR(sum, metric.whole(), 1e-9 * (1 + std::abs(metric.whole()))) << metric.info->id;
+    }
+}
+
+TEST(LadderAnswers, RemovalOfCpuSlabsCarriesThePageAllocationsOfBurst160)
+{
+    const LadderReport report =
+        climbed("6.19", "7.0", baseOf("burst w=160", "numa:1 core:16 pu:1"), {"slabs_allocated"});
+    EXPECT_GT(report.metrics[0].to.mean, report.metrics[0].from.mean + 1) << "7.0 asks the page allocator";
+    EXPECT_GT(partOf(report, 0, "cpu-slabs"), 0.9) << ladderText(report);
+    EXPECT_LT(std::abs(partOf(report, 0, "empty-main")), 0.05);
+    EXPECT_LT(std::abs(partOf(report, 0, "refill-callers")), 0.05);
+    expectSharesAddUp(report);
+}
+
+TEST(LadderAnswers, MemorylessBarnsCarryTheDifferenceOnTwoOfEightNodes)
+{
+    ExperimentBase base = baseOf("fork", "ublk-8x24-mem2");
+    base.runs = 1;
+    base.length = {1000, 2000};
+    const LadderReport report = climbed("7.0", "7.1", base, {"slowpath_share", "list_lock"});
+    EXPECT_LT(report.metrics[0].to.mean, report.metrics[0].from.mean) << "7.1 recovers";
+    // The barn alone is of no use to objects that may not be freed into sheaves: the two came together.
+    const double share = partOf(report, 0, "barn-nodes") + partOf(report, 0, "remote-free");
+    EXPECT_GT(share, 0.95) << ladderText(report);
+    EXPECT_GT(partOf(report, 0, "barn-nodes"), 0.3) << ladderText(report);
+    expectSharesAddUp(report);
+}
+
+TEST(LadderAnswers, WithMemoryOnEveryNodeThereIsNoSuchDifference)
+{
+    ExperimentBase base = baseOf("fork", "numa:2 core:4 pu:1");
+    base.runs = 1;
+    const LadderReport report = climbed("7.0", "7.1", base, {"slowpath_share"});
+    EXPECT_NEAR(report.metrics[0].whole(), 0, 0.02 * report.metrics[0].from.mean);
+}
+
+TEST(LadderReport, TextSurvivesMail)
+{
+    const LadderReport report =
+        climbed("6.19", "7.0", baseOf("burst w=160", "numa:1 core:16 pu:1"), {"slabs_allocated", "slowpath_share"});
+    const std::string text = ladderText(report);
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+        EXPECT_LE(line.size(), 72U) << line;
+        EXPECT_TRUE(line.empty() || (line.front() != ' ' && line.back() != ' ' && line.front() != '>')) << line;
+        for (const char c : line)
+            EXPECT_TRUE(c >= ' ' && c <= '~') << line;
+    }
+    EXPECT_NE(text.find("60 of 120 orders"), std::string::npos) << text;
+    EXPECT_NE(text.find("not a kernel measurement"), std::string::npos);
+    EXPECT_NE(text.find("carries"), std::string::npos) << text;
+    EXPECT_NE(ladderJson(report).find("\"sheafscope-ladder\""), std::string::npos);
+    const std::string csv = ladderCsv(report);
+    EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 1 + 2 * 5);
+}
+
+} // namespace
+} // namespace sheafscope
