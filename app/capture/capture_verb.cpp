@@ -141,7 +141,7 @@ ExitCode captureVerb(const CaptureCommand& command)
     QApplication::setPalette(Theme::instance().palette());
     Stage stage(viewOf(command, **simulation));
     const QString date = command.withDate ? QDate::currentDate().toString(Qt::ISODate) : QString();
-    if (const auto prepared = stage.prepare(**simulation, repeatCommand(command), date); !prepared)
+    if (const auto prepared = stage.prepare((*simulation)->info(), repeatCommand(command), date); !prepared)
         return cli::reportError(prepared.error(), ExitCode::badInput);
     OutputFiles files(path);
     if (const auto opened = files.open(); !opened)

@@ -32,7 +32,7 @@ Result<std::vector<Panel*>> Stage::chosenPanels() const
     return chosen;
 }
 
-Result<void> Stage::prepare(const Simulation& simulation, QString command, QString date)
+Result<void> Stage::prepare(std::shared_ptr<const SourceInfo> info, QString command, QString date)
 {
     m_command = std::move(command);
     m_date = std::move(date);
@@ -40,9 +40,9 @@ Result<void> Stage::prepare(const Simulation& simulation, QString command, QStri
     if (!chosen)
         return Failure(chosen.error());
     m_chosen = std::move(*chosen);
-    m_state.reset(simulation.info());
+    m_state.reset(info);
     m_state.selectCache(m_view.cache);
-    if (auto selected = applySelection(m_state, *simulation.info(), m_view.selections); !selected)
+    if (auto selected = applySelection(m_state, *info, m_view.selections); !selected)
         return selected;
     m_state.setSpan(m_view.spanSec);
     return {};
@@ -67,6 +67,12 @@ void Stage::update()
     m_page.caption = Caption(*m_state.shown(), m_command, m_date);
     placeAndShow();
     m_state.refresh();
+    if (!m_state.isFrozen()) {
+        // Figures are renewed a few times a second of host time, and at once when the picture is frozen: two frames of
+        // the same moment must not differ.
+        m_state.setFrozen(true);
+        m_state.setFrozen(false);
+    }
     QApplication::processEvents();
 }
 

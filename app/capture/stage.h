@@ -4,7 +4,7 @@
 
 #include "app/capture/panel_set.h"
 #include "app/capture/picture.h"
-#include "core/observe/simulation.h"
+#include "core/observe/snapshot.h"
 
 #include <QWidget>
 
@@ -31,7 +31,7 @@ public:
 
     /// Selects and lays out; before the run. `command` repeats the picture and is part of the caption; `date` may be
     /// empty. Errors: an unknown panel, or nothing to select of that name.
-    Result<void> prepare(const Simulation& simulation, QString command, QString date);
+    Result<void> prepare(std::shared_ptr<const SourceInfo> info, QString command, QString date);
     /// A snapshot of the run; after prepare().
     void show(std::shared_ptr<const Snapshot> snapshot);
     /// After the last snapshot: goes to the moment that is wanted and brings the panels up to date.

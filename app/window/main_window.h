@@ -49,6 +49,9 @@ public:
     void captureTo(const QString& path, Panel* onlyPanel);
     /// Asks for the file first.
     void askCapture(Panel* onlyPanel);
+    /// Pixels of a captured picture for each on the screen: 1, 2 or 4.
+    void setCaptureScale(int scale) { m_captureScale = scale; }
+    [[nodiscard]] int captureScale() const { return m_captureScale; }
     void askMachineFile();
     void askMachineText();
     /// Mechanisms other than the era's; the run starts again with them.
@@ -82,6 +85,7 @@ private:
     ControlBar* m_controls;
     StatusLine* m_status;
     CommandPalette* m_palette;
+    int m_captureScale = 1;
     double m_paintMs = 0; ///< moving mean
 };
 

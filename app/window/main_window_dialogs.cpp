@@ -38,7 +38,7 @@ void MainWindow::captureTo(const QString& path, Panel* onlyPanel)
     std::vector<Panel*> panels(m_panels.all().begin(), m_panels.all().end());
     if (onlyPanel != nullptr)
         panels = {onlyPanel};
-    const auto captured = captureWindow(*this, panels, m_state, m_controller.choice(), path);
+    const auto captured = captureWindow(*this, panels, m_state, m_controller.choice(), {path, m_captureScale, {}});
     if (captured)
         m_messages->showNote(tr("Captured to %1, with its text beside it").arg(path));
     else

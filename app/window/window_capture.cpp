@@ -22,17 +22,21 @@ std::vector<PlacedPanel> placedIn(const QWidget& window, const std::vector<Panel
     return placed;
 }
 
-Page pageOf(std::vector<PlacedPanel> placed, Caption caption)
+Page pageOf(std::vector<PlacedPanel> placed, Caption caption, const WindowPicture& picture)
 {
-    constexpr qreal kMargin = 8;
-    QRectF bounds;
-    for (const PlacedPanel& one : placed)
-        bounds |= one.rect;
+    const qreal margin = picture.area.isEmpty() ? 8 : 0;
+    QRectF bounds = picture.area;
+    if (bounds.isEmpty()) {
+        for (const PlacedPanel& one : placed)
+            bounds |= one.rect;
+    }
     for (PlacedPanel& one : placed)
-        one.rect.translate(kMargin - bounds.left(), kMargin - bounds.top());
+        one.rect.translate(margin - bounds.left(), margin - bounds.top());
     Page page;
-    const qreal width = bounds.width() + 2 * kMargin;
-    page.pixels = QSizeF(width, bounds.height() + 2 * kMargin + caption.height(width)).toSize();
+    const qreal width = bounds.width() + 2 * margin;
+    const QSizeF units(width, bounds.height() + 2 * margin + caption.height(width));
+    page.pixels = (units * picture.scale).toSize();
+    page.scale = picture.scale;
     page.panels = std::move(placed);
     page.caption = std::move(caption);
     return page;
@@ -41,25 +45,30 @@ Page pageOf(std::vector<PlacedPanel> placed, Caption caption)
 } // namespace
 
 Result<void> captureWindow(const QWidget& window, const std::vector<Panel*>& panels, const ViewState& state,
-                           const ScenarioChoice& choice, const QString& path)
+                           const ScenarioChoice& choice, const WindowPicture& picture)
 {
-    const auto format = pictureFormat(path);
+    const auto format = pictureFormat(picture.path);
     if (!format)
         return Failure(format.error());
     if (!state.shown())
         return fail("there is nothing to capture yet; expected a scenario that runs");
-    OutputFiles files(path);
+    OutputFiles files(picture.path);
     if (auto opened = files.open(); !opened)
         return opened;
     std::vector<PlacedPanel> placed = placedIn(window, panels);
+    if (!picture.area.isEmpty()) {
+        std::erase_if(placed, [&](const PlacedPanel& one) { return !one.rect.intersects(picture.area); });
+        if (placed.empty())
+            return fail("there is no panel in that area; expected a part of one");
+    }
     if (placed.empty())
         placed.push_back({panels.front(), QRectF(QPointF(), QSizeF(panels.front()->size()))});
     std::vector<Panel*> shown;
     for (const PlacedPanel& one : placed)
         shown.push_back(one.panel);
     const QString command = QStringLiteral("sheafscope ") + QString::fromStdString(choiceArguments(choice));
-    const Page page =
-        pageOf(std::move(placed), Caption(*state.shown(), command, QDate::currentDate().toString(Qt::ISODate)));
+    const Page page = pageOf(std::move(placed),
+                             Caption(*state.shown(), command, QDate::currentDate().toString(Qt::ISODate)), picture);
     return files.write(encodePicture(page, *format), textTwin(*state.shown(), shown, command));
 }
 

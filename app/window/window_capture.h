@@ -2,19 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/scenario_choice.h"
 #include "core/base/result.h"
+#include "core/scenario/scenario_choice.h"
 #include "widgets/panel.h"
 
+#include <QRect>
 #include <QString>
 
 #include <vector>
 
 namespace sheafscope {
 
-/// Writes the panels as they stand in `window` with a caption below, and the text twin beside the picture. The ending
-/// of `path` chooses the format. Error: which file cannot be written and why, or an unknown ending.
+/// Where a picture of the window goes and what of it.
+struct WindowPicture {
+    QString path;  ///< its ending chooses the format
+    int scale = 1; ///< pixels of the picture for each on the screen
+    QRect area;    ///< of the window; empty: all of its panels
+};
+
+/// Writes the panels as they stand in `window` with a caption below, and the text twin beside the picture. Error: which
+/// file cannot be written and why, an unknown ending, or an area without a panel.
 Result<void> captureWindow(const QWidget& window, const std::vector<Panel*>& panels, const ViewState& state,
-                           const ScenarioChoice& choice, const QString& path);
+                           const ScenarioChoice& choice, const WindowPicture& picture);
 
 } // namespace sheafscope

@@ -3,8 +3,10 @@
 #include "app/window/window_commands.h"
 
 #include "app/cli/values.h"
+#include "app/window/capture_desk.h"
 #include "app/window/command_palette.h"
 #include "app/window/control_bar.h"
+#include "app/window/machine_commands.h"
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
 #include "core/machine/builtin_machines.h"
@@ -218,6 +220,8 @@ void registerCommands(MainWindow& window)
     addScenarioCommands(add);
     addViewCommands(add);
     addCaptureCommands(add);
+    registerCaptureCommands(window);
+    registerMachineCommands(window);
     addHelpCommands(add);
     QAction* pause = window.commands().action(id("run.toggle"));
     QObject::connect(&window.controller(), &SimulationController::pausedChanged, pause, [pause](bool paused) {
