@@ -42,4 +42,7 @@ QImage renderImage(const Page& page);
 /// The page as a file's bytes. PNG and SVG are the same bytes for the same page; a PDF states a fixed date.
 QByteArray encodePicture(const Page& page, PictureFormat format);
 
+/// Qt writes the present time into a PDF and offers no way to choose; the digits have a fixed width.
+void fixPdfDate(QByteArray& pdf);
+
 } // namespace sheafscope

@@ -44,6 +44,7 @@ struct Texts {
     RunCommand runCommand;
     SysfsCommand sysfsCommand;
     ReportTexts report;
+    ReportFilesTexts reportFiles;
     MachineCommand machineCommand;
     VerifyCommand verifyCommand;
     ErasCommand erasCommand;
@@ -127,6 +128,7 @@ void describeApp(CLI::App& app, Texts& texts)
     addLengthOptions(*sysfs, texts.sysfsLength)->excludes(addChanges(*sysfs, texts.sysfs));
     sysfs->add_option("--export-sysfs", texts.sysfsCommand.run.exportFolder, kExportHelp);
     addReportVerbs(app, texts.report);
+    addReportFilesVerbs(app, texts.reportFiles);
 
     auto* verify = app.add_subcommand("verify", "run the recorded scripts of real kernels and compare every counter");
     verify->add_option("DIR", texts.verifyCommand.folder, "folder with scripts/ and results/");
@@ -308,6 +310,10 @@ Result<Command> finishAll(CLI::App& app, Texts& texts)
         return finishGeometry(texts.report).map([](GeometryCommand command) -> Command { return command; });
     if (verb == "capacity")
         return finishCapacity(texts.report).map([](CapacityCommand command) -> Command { return command; });
+    if (verb == "report")
+        return finishReportFiles(texts.reportFiles).map([](ReportFilesCommand command) -> Command { return command; });
+    if (verb == "import-fastpath")
+        return texts.reportFiles.fastpath;
     if (verb == "machine")
         return texts.machineCommand;
     if (verb == "verify")
