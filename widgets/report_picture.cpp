@@ -28,11 +28,6 @@ constexpr qreal kRunRadius = 2.6;
 constexpr double kLeastPercent = 5;  ///< a bar over the whole width is at least that
 constexpr double kMostPercent = 100; ///< longer bars are cut, and say so
 
-QString words(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 } // namespace
 
 ReportPicture::ReportPicture(const ComparisonReport& report, const ReportTable& table, const ReportGroup& group)
@@ -64,11 +59,11 @@ QString ReportPicture::caption() const
 {
     QString eras;
     for (std::size_t era = 0; era < m_report.head.eras.size(); ++era)
-        eras += (era == 0 ? QString() : QStringLiteral(", ")) + words(m_report.eraTitle(era));
+        eras += (era == 0 ? QString() : QStringLiteral(", ")) + fromCore(m_report.eraTitle(era));
     return QStringLiteral("%1 on %2; %3; n = %4; Sheafscope %5, %6")
-        .arg(words(m_group.scenario), words(m_table.machine), eras,
-             words(runsText(m_report.fewestRuns, m_report.mostRuns)), words(m_report.head.version),
-             words(kModelStatement));
+        .arg(fromCore(m_group.scenario), fromCore(m_table.machine), eras,
+             fromCore(runsText(m_report.fewestRuns, m_report.mostRuns)), fromCore(m_report.head.version),
+             fromCore(kModelStatement));
 }
 
 void ReportPicture::paint(QPainter& painter) const
@@ -79,7 +74,7 @@ void ReportPicture::paint(QPainter& painter) const
     painter.setFont(theme.boldFont());
     const QRectF title(kPictureMargin, kPictureMargin, kPictureWidth - 2 * kPictureMargin, kTitleHeight);
     painter.drawText(title, Qt::AlignVCenter,
-                     words(m_group.scenario) + QStringLiteral(" on ") + words(m_table.machine));
+                     fromCore(m_group.scenario) + QStringLiteral(" on ") + fromCore(m_table.machine));
     qreal top = title.bottom();
     for (const ReportRow& row : m_group.rows) {
         if (row.hasEffect())
@@ -99,7 +94,7 @@ void ReportPicture::paintRow(QPainter& painter, const ReportRow& row, qreal top)
     painter.setFont(theme.font());
     painter.setPen(theme.color(Role::textStrong));
     const QRectF title(kPictureMargin, top, kPictureWidth - 2 * kPictureMargin, kTitleHeight);
-    painter.drawText(title, Qt::AlignVCenter, words(rowTitle(row)));
+    painter.drawText(title, Qt::AlignVCenter, fromCore(rowTitle(row)));
     const qreal stripLeft = kPictureMargin + kEraLabel;
     const qreal changeLeft = stripLeft + kStripWidth + kChangeGap;
     painter.setFont(theme.smallFont());
@@ -107,9 +102,9 @@ void ReportPicture::paintRow(QPainter& painter, const ReportRow& row, qreal top)
         const qreal y = title.bottom() + kEraHeight * qreal(era);
         const QRectF label(kPictureMargin, y, kEraLabel - kPictureMargin, kEraHeight);
         painter.setPen(theme.color(Role::text));
-        painter.drawText(
-            label, Qt::AlignVCenter,
-            QFontMetricsF(theme.smallFont()).elidedText(words(m_report.eraTitle(era)), Qt::ElideRight, label.width()));
+        painter.drawText(label, Qt::AlignVCenter,
+                         QFontMetricsF(theme.smallFont())
+                             .elidedText(fromCore(m_report.eraTitle(era)), Qt::ElideRight, label.width()));
         paintStrip(painter, row, era, QRectF(stripLeft, y, kStripWidth, kEraHeight));
         paintChange(painter, row, era, QRectF(changeLeft, y, kPictureWidth - kPictureMargin - changeLeft, kEraHeight));
     }
@@ -117,12 +112,12 @@ void ReportPicture::paintRow(QPainter& painter, const ReportRow& row, qreal top)
     const ValueForm form(row);
     const QRectF axis(stripLeft, title.bottom() + kEraHeight * qreal(row.cells.size()), kStripWidth, kEraHeight);
     painter.setPen(theme.color(Role::textDim));
-    painter.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, words(form(least)));
-    painter.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, words(form(most)));
+    painter.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, fromCore(form(least)));
+    painter.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, fromCore(form(most)));
     if (!m_report.bases.empty())
         painter.drawText(QRectF(changeLeft, axis.top(), kPictureWidth - kPictureMargin - changeLeft, kEraHeight),
                          Qt::AlignCenter,
-                         QStringLiteral("worse | better than ") + words(m_report.era(m_report.bases.front())));
+                         QStringLiteral("worse | better than ") + fromCore(m_report.era(m_report.bases.front())));
 }
 
 void ReportPicture::paintStrip(QPainter& painter, const ReportRow& row, std::size_t era, const QRectF& strip) const
@@ -184,7 +179,7 @@ void ReportPicture::paintChange(QPainter& painter, const ReportRow& row, std::si
     const QRectF other = percent < 0 ? QRectF(QPointF(zero + 4, space.top()), space.bottomRight())
                                      : QRectF(space.topLeft(), QPointF(zero - 4, space.bottom()));
     const Qt::Alignment side = percent < 0 ? Qt::AlignLeft : Qt::AlignRight;
-    painter.drawText(other, int(Qt::AlignVCenter | side), words(change));
+    painter.drawText(other, int(Qt::AlignVCenter | side), fromCore(change));
 }
 
 QByteArray ReportPicture::svg() const

@@ -239,6 +239,8 @@ private:
             cell.mark = text[1] == 'R' ? Mark::regression : Mark::improvement;
             text = trimmed(text.substr(3));
         }
+        if (!isBase && text == "from 0") // our own grid, where the base is 0 and there is no percentage
+            return cell;
         if (!isBase && !text.ends_with('%'))
             return std::nullopt;
         if (!isBase)

@@ -8,6 +8,7 @@
 #include "made_up_results.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <random>
 
@@ -125,10 +126,9 @@ TEST(FastpathTable, IsPrintedSoThatItSurvivesAMail)
     EXPECT_EQ(composed(text, kMailColumns), text);
     for (const std::string& line : linesOf(text))
         EXPECT_LE(line.size(), kMailColumns);
-    EXPECT_NE(text.find("execve (ops/sec)\n- 6-19-0 (base)                                 1202.92\n"
-                        "- 7-0-0-rc1                                (R)       -7.15%\n"),
-              std::string::npos)
-        << text;
+    const std::string block = fmt::format("execve (ops/sec)\n- {:<40} {:>3} {:>12}\n- {:<40} {:>3} {:>12}\n",
+                                          "6-19-0 (base)", "", "1202.92", "7-0-0-rc1", "(R)", "-7.15%");
+    EXPECT_NE(text.find(block), std::string::npos) << text;
     EXPECT_NE(text.find("not run"), std::string::npos);
 }
 
