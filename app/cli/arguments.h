@@ -67,10 +67,9 @@ struct PrintCommand {
     std::string text;
 };
 
-using Command =
-    std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand, ImportCommand,
-                 RecordCommand, ListCommand, PrintCommand, SysfsCommand, GeometryCommand, CapacityCommand, ReportFilesCommand,
-                 FastpathCommand>;
+using Command = std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand,
+                             ImportCommand, RecordCommand, ListCommand, PrintCommand, SysfsCommand, GeometryCommand,
+                             CapacityCommand, ReportFilesCommand, FastpathCommand>;
 
 /// Errors: unknown verb or option, a value out of range; one sentence that names the option and what was expected.
 Result<Command> parseArguments(int argc, const char* const* argv);

@@ -98,12 +98,13 @@ private:
 
     void groupText(const ReportTable& table, const ReportGroup& group)
     {
-        m_text += fmt::format("<h3>{}</h3>\n<table>\n<tr><th class=\"name\">metric</th><th class=\"name\">unit</th>"
-                              "<th>better</th>",
-                              escaped(group.scenario));
+        m_text +=
+            fmt::format("<h3>{}</h3>\n<table>\n<thead><tr><th class=\"name\">metric</th><th class=\"name\">unit</th>"
+                        "<th>better</th>",
+                        escaped(group.scenario));
         for (std::size_t era = 0; era < m_report.head.eras.size(); ++era)
             m_text += fmt::format("<th>{}</th>", escaped(m_report.eraTitle(era)));
-        m_text += "</tr>\n";
+        m_text += "</tr></thead>\n";
         for (const ReportRow& row : group.rows) {
             if (row.hasEffect())
                 rowText(row);
@@ -158,8 +159,8 @@ private:
 
     void spreadText(const ReportGroup& group)
     {
-        m_text += "<table>\n<tr><th class=\"name\">metric</th><th class=\"name\">era</th><th>n</th><th>min</th>"
-                  "<th>median</th><th>max</th><th>mean</th><th>sd</th></tr>\n";
+        m_text += "<table>\n<thead><tr><th class=\"name\">metric</th><th class=\"name\">era</th><th>n</th><th>min</th>"
+                  "<th>median</th><th>max</th><th>mean</th><th>sd</th></tr></thead>\n";
         for (const ReportRow& row : group.rows) {
             if (!row.hasEffect())
                 continue;
