@@ -52,6 +52,8 @@ struct Execute {
     ExitCode operator()(const cli::LadderCommand& command) const { return cli::ladderVerb(command); }
     ExitCode operator()(const cli::SweepCommand& command) const { return cli::sweepVerb(command); }
     ExitCode operator()(const cli::MergeCommand& command) const { return cli::mergeVerb(command); }
+    ExitCode operator()(const cli::ReportFilesCommand& command) const { return cli::reportFilesVerb(command); }
+    ExitCode operator()(const cli::FastpathCommand& command) const { return cli::fastpathVerb(command); }
     ExitCode operator()(cli::ListCommand command) const { return cli::listVerb(command); }
     ExitCode operator()(const cli::PrintCommand& command) const { return cli::printText(command.text); }
 };

@@ -71,19 +71,6 @@ QByteArray encodeSvg(const Drawing& drawing)
     return bytes;
 }
 
-/// Qt writes the present time into a PDF and offers no way to choose; the digits have a fixed width.
-void removeDate(QByteArray& pdf)
-{
-    const qsizetype at = pdf.indexOf("/CreationDate (D:");
-    if (at < 0)
-        return;
-    const qsizetype start = at + qsizetype(sizeof("/CreationDate (D:")) - 1;
-    const qsizetype end = pdf.indexOf(')', start);
-    static constexpr char kFixed[] = "19700101000000Z00'00'";
-    if (end > start && end - start <= qsizetype(sizeof(kFixed)) - 1)
-        pdf.replace(start, end - start, kFixed, end - start);
-}
-
 QByteArray encodePdf(const Drawing& drawing)
 {
     QByteArray bytes;
@@ -101,11 +88,23 @@ QByteArray encodePdf(const Drawing& drawing)
     painter.scale(drawing.scale, drawing.scale);
     drawing.paint(painter);
     painter.end();
-    removeDate(bytes);
+    fixPdfDate(bytes);
     return bytes;
 }
 
 } // namespace
+
+void fixPdfDate(QByteArray& pdf)
+{
+    const qsizetype at = pdf.indexOf("/CreationDate (D:");
+    if (at < 0)
+        return;
+    const qsizetype start = at + qsizetype(sizeof("/CreationDate (D:")) - 1;
+    const qsizetype end = pdf.indexOf(')', start);
+    static constexpr char kFixed[] = "19700101000000Z00'00'";
+    if (end > start && end - start <= qsizetype(sizeof(kFixed)) - 1)
+        pdf.replace(start, end - start, kFixed, end - start);
+}
 
 Result<PictureFormat> pictureFormat(const QString& path)
 {

@@ -59,4 +59,7 @@ QByteArray encodePicture(const Page& page, PictureFormat format);
 QImage renderImage(const Drawing& drawing);
 QByteArray encodePicture(const Drawing& drawing, PictureFormat format);
 
+/// Qt writes the present time into a PDF and offers no way to choose; the digits have a fixed width.
+void fixPdfDate(QByteArray& pdf);
+
 } // namespace sheafscope

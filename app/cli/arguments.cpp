@@ -45,6 +45,7 @@ struct Texts {
     SysfsCommand sysfsCommand;
     ReportTexts report;
     ExperimentVerbTexts experiments;
+    ReportFilesTexts reportFiles;
     MachineCommand machineCommand;
     VerifyCommand verifyCommand;
     ErasCommand erasCommand;
@@ -130,6 +131,7 @@ void describeApp(CLI::App& app, Texts& texts)
     sysfs->add_option("--export-sysfs", texts.sysfsCommand.run.exportFolder, kExportHelp);
     addReportVerbs(app, texts.report);
     addExperimentVerbs(app, texts.experiments);
+    addReportFilesVerbs(app, texts.reportFiles);
 
     auto* verify = app.add_subcommand("verify", "run the recorded scripts of real kernels and compare every counter");
     verify->add_option("DIR", texts.verifyCommand.folder, "folder with scripts/ and results/");
@@ -317,6 +319,10 @@ Result<Command> finishAll(CLI::App& app, Texts& texts)
         return finishSweep(texts.experiments.sweep).map([](SweepCommand c) -> Command { return c; });
     if (verb == "merge")
         return finishMerge(texts.experiments.merge).map([](MergeCommand c) -> Command { return c; });
+    if (verb == "report")
+        return finishReportFiles(texts.reportFiles).map([](ReportFilesCommand command) -> Command { return command; });
+    if (verb == "import-fastpath")
+        return texts.reportFiles.fastpath;
     if (verb == "machine")
         return texts.machineCommand;
     if (verb == "verify")

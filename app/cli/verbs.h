@@ -17,5 +17,7 @@ ExitCode verifyVerb(const VerifyCommand& command);
 ExitCode sysfsVerb(const SysfsCommand& command);
 ExitCode geometryVerb(const GeometryCommand& command);
 ExitCode capacityVerb(const CapacityCommand& command);
+ExitCode reportFilesVerb(const ReportFilesCommand& command);
+ExitCode fastpathVerb(const FastpathCommand& command);
 
 } // namespace sheafscope::cli

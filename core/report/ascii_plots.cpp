@@ -18,17 +18,7 @@ constexpr std::size_t kStripLabel = kMailTableColumns - kStripColumns - 2;
 /// Where a value is on the axis of a row. Intervals may reach beyond its ends.
 class StripAxis {
 public:
-    explicit StripAxis(const ReportRow& row)
-    {
-        bool isFirst = true;
-        for (const ReportCell& cell : row.cells) {
-            if (!cell.summary)
-                continue;
-            m_least = isFirst ? cell.summary->minimum : std::min(m_least, cell.summary->minimum);
-            m_most = isFirst ? cell.summary->maximum : std::max(m_most, cell.summary->maximum);
-            isFirst = false;
-        }
-    }
+    explicit StripAxis(const ReportRow& row) : m_least(row.range().first), m_most(row.range().second) {}
     [[nodiscard]] std::size_t column(double value) const
     {
         constexpr double kLast = kStripColumns - 1;
@@ -41,8 +31,8 @@ public:
     [[nodiscard]] double most() const { return m_most; }
 
 private:
-    double m_least = 0;
-    double m_most = 0;
+    double m_least;
+    double m_most;
 };
 
 std::string runsStrip(const StripAxis& axis, const std::vector<double>& runs)

@@ -48,6 +48,11 @@ public:
             return Failure(checked.error());
         if (auto chosen = chooseBases(base); !chosen)
             return Failure(chosen.error());
+        m_report.costs = cellCosts(m_results);
+        for (const std::size_t b : m_report.bases) {
+            const std::vector<CostVerdict> verdicts = costVerdicts(m_results, m_report.head.eras[b]);
+            m_report.costVerdicts.insert(m_report.costVerdicts.end(), verdicts.begin(), verdicts.end());
+        }
         std::vector<std::string> machines;
         for (const RunRecord& run : m_results.runs)
             positionIn(machines, run.cell.machine);
@@ -178,6 +183,20 @@ bool ReportRow::hasEffect() const
     return std::ranges::any_of(cells, [](const ReportCell& cell) {
         return cell.summary && (cell.summary->minimum != 0 || cell.summary->maximum != 0);
     });
+}
+
+std::pair<double, double> ReportRow::range() const
+{
+    std::optional<std::pair<double, double>> range;
+    for (const ReportCell& cell : cells) {
+        if (!cell.summary)
+            continue;
+        if (!range)
+            range.emplace(cell.summary->minimum, cell.summary->maximum);
+        range->first = std::min(range->first, cell.summary->minimum);
+        range->second = std::max(range->second, cell.summary->maximum);
+    }
+    return range.value_or(std::pair(0.0, 0.0));
 }
 
 unsigned ReportRow::fewestRuns() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/experiment/cost_summary.h"
 #include "core/experiment/metric.h"
 #include "core/experiment/results.h"
 #include "core/experiment/statistics.h"
@@ -10,6 +11,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace sheafscope {
@@ -36,6 +38,8 @@ struct ReportRow {
 
     /// Something happened: not every value is 0.
     [[nodiscard]] bool hasEffect() const;
+    /// The least and the greatest value of all runs; 0 and 0 of an empty row.
+    [[nodiscard]] std::pair<double, double> range() const;
     [[nodiscard]] unsigned fewestRuns() const; ///< of the cells that are not empty
     [[nodiscard]] unsigned mostRuns() const;
 };
@@ -65,10 +69,12 @@ struct MarkCount {
 /// cells, and each cell stands to two bases, since 6.17 and 6.19 both ran and the verdict turns with the base.
 struct ComparisonReport {
     ResultHead head;
-    std::vector<std::size_t> bases;  ///< indices of head.eras: the chosen one first; empty where only one era ran
-    std::vector<ReportTable> tables; ///< by kind, then machine in the order of the runs
-    std::vector<MarkCount> marks;    ///< one a base
-    unsigned fewestRuns = 0;         ///< of a cell
+    std::vector<std::size_t> bases;        ///< indices of head.eras: the chosen one first; empty where only one era ran
+    std::vector<ReportTable> tables;       ///< by kind, then machine in the order of the runs
+    std::vector<MarkCount> marks;          ///< one a base
+    std::vector<CellCost> costs;           ///< modelled, over the draws of the cost profile
+    std::vector<CostVerdict> costVerdicts; ///< against each base
+    unsigned fewestRuns = 0;               ///< of a cell
     unsigned mostRuns = 0;
     unsigned equalCells = 0; ///< with several runs that all gave the same value
 

@@ -28,7 +28,7 @@ svg { max-width: 100%; height: auto; }
 
 class HtmlRenderer {
 public:
-    HtmlRenderer(const ComparisonReport& report, std::span<const ReportPicture> pictures)
+    HtmlRenderer(const ComparisonReport& report, std::span<const SvgPicture> pictures)
         : m_report(report), m_pictures(pictures)
     {
     }
@@ -43,7 +43,7 @@ public:
         for (const ReportTable& table : m_report.tables) {
             m_text += fmt::format("<h2>{}</h2>\n<p>{}.</p>\n", escaped(table.machine), kindTitle(table.kind));
             for (const ReportGroup& group : table.groups)
-                groupText(group);
+                groupText(table, group);
         }
         foot();
         return std::move(m_text) + "</body>\n</html>\n";
@@ -96,14 +96,15 @@ private:
         m_text += "</pre>\n";
     }
 
-    void groupText(const ReportGroup& group)
+    void groupText(const ReportTable& table, const ReportGroup& group)
     {
-        m_text += fmt::format("<h3>{}</h3>\n<table>\n<tr><th class=\"name\">metric</th><th class=\"name\">unit</th>"
-                              "<th>better</th>",
-                              escaped(group.scenario));
+        m_text +=
+            fmt::format("<h3>{}</h3>\n<table>\n<thead><tr><th class=\"name\">metric</th><th class=\"name\">unit</th>"
+                        "<th>better</th>",
+                        escaped(group.scenario));
         for (std::size_t era = 0; era < m_report.head.eras.size(); ++era)
             m_text += fmt::format("<th>{}</th>", escaped(m_report.eraTitle(era)));
-        m_text += "</tr>\n";
+        m_text += "</tr></thead>\n";
         for (const ReportRow& row : group.rows) {
             if (row.hasEffect())
                 rowText(row);
@@ -111,8 +112,15 @@ private:
         m_text += "</table>\n";
         if (const std::string idle = rowsWithoutEffect(group); !idle.empty())
             m_text += fmt::format("<p>0 in every run: {}</p>\n", escaped(idle));
+        if (const auto lines = costLines(m_report, table.machine, group.scenario);
+            table.kind == FigureKind::modelledCost && !lines.empty()) {
+            m_text += "<p>";
+            for (const std::string& line : lines)
+                m_text += escaped(line) + "<br>\n";
+            m_text += "</p>\n";
+        }
         if (m_nextPicture < m_pictures.size()) {
-            const ReportPicture& picture = m_pictures[m_nextPicture++];
+            const SvgPicture& picture = m_pictures[m_nextPicture++];
             m_text += fmt::format("<figure>\n{}\n<figcaption>{}</figcaption>\n</figure>\n", picture.svg,
                                   escaped(picture.caption));
         }
@@ -151,8 +159,8 @@ private:
 
     void spreadText(const ReportGroup& group)
     {
-        m_text += "<table>\n<tr><th class=\"name\">metric</th><th class=\"name\">era</th><th>n</th><th>min</th>"
-                  "<th>median</th><th>max</th><th>mean</th><th>sd</th></tr>\n";
+        m_text += "<table>\n<thead><tr><th class=\"name\">metric</th><th class=\"name\">era</th><th>n</th><th>min</th>"
+                  "<th>median</th><th>max</th><th>mean</th><th>sd</th></tr></thead>\n";
         for (const ReportRow& row : group.rows) {
             if (!row.hasEffect())
                 continue;
@@ -171,14 +179,14 @@ private:
     }
 
     const ComparisonReport& m_report;
-    std::span<const ReportPicture> m_pictures;
+    std::span<const SvgPicture> m_pictures;
     std::size_t m_nextPicture = 0;
     std::string m_text;
 };
 
 } // namespace
 
-std::string htmlReport(const ComparisonReport& report, std::span<const ReportPicture> pictures)
+std::string htmlReport(const ComparisonReport& report, std::span<const SvgPicture> pictures)
 {
     return HtmlRenderer(report, pictures).text();
 }

@@ -88,6 +88,37 @@ Json rowJson(const ComparisonReport& report, const ReportRow& row)
             {"cells", cells}};
 }
 
+Json bandJson(const Band& band)
+{
+    return {{"low", band.low}, {"median", band.median}, {"high", band.high}};
+}
+
+Json keyJson(const CellKey& cell)
+{
+    return {{"scenario", cell.scenario}, {"machine", cell.machine}, {"era", cell.era}};
+}
+
+void addCosts(const ComparisonReport& report, Json& json)
+{
+    json["costs"] = Json::array();
+    for (const CellCost& cost : report.costs) {
+        Json one = keyJson(cost.cell);
+        one["draws"] = cost.draws;
+        one["cycles"] = bandJson(cost.cycles);
+        json["costs"].push_back(std::move(one));
+    }
+    json["cost_verdicts"] = Json::array();
+    for (const CostVerdict& verdict : report.costVerdicts) {
+        Json one = keyJson(verdict.cell);
+        one["base"] = verdict.base;
+        one["draws"] = verdict.draws;
+        one["ratio"] = bandJson(verdict.ratio);
+        one["probability_faster"] = verdict.probabilityFaster;
+        one["verdict"] = verdict.word();
+        json["cost_verdicts"].push_back(std::move(one));
+    }
+}
+
 } // namespace
 
 std::string jsonReport(const ComparisonReport& report)
@@ -109,6 +140,7 @@ std::string jsonReport(const ComparisonReport& report)
         json["marks"].push_back({{"base", report.era(report.bases[b])},
                                  {"marked", report.marks[b].marked},
                                  {"compared", report.marks[b].compared}});
+    addCosts(report, json);
     json["foot"] = footWords(report);
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

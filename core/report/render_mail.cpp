@@ -69,6 +69,11 @@ private:
             alignedGroup(table, group);
         else
             stackedGroup(table, group);
+        if (table.kind == FigureKind::modelledCost) {
+            m_mail.gap();
+            for (const std::string& line : costLines(m_report, table.machine, group.scenario))
+                m_mail.line(line);
+        }
         if (const std::string idle = rowsWithoutEffect(group); !idle.empty()) {
             m_mail.gap();
             m_mail.prose("0 in every run: " + idle);

@@ -24,7 +24,7 @@ public:
             text += fmt::format("\n## {}\n", escaped(table.machine));
             text += fmt::format("\n{}.\n", kindTitle(table.kind));
             for (const ReportGroup& group : table.groups)
-                text += groupText(group);
+                text += groupText(table, group);
         }
         return text + footText();
     }
@@ -53,7 +53,7 @@ private:
         return text + "```\n";
     }
 
-    [[nodiscard]] std::string groupText(const ReportGroup& group) const
+    [[nodiscard]] std::string groupText(const ReportTable& table, const ReportGroup& group) const
     {
         std::string text = fmt::format("\n### {}\n\n| metric | unit | better |", escaped(group.scenario));
         std::string rule = "| --- | --- | --- |";
@@ -68,6 +68,13 @@ private:
         }
         if (const std::string idle = rowsWithoutEffect(group); !idle.empty())
             text += "\n0 in every run: " + escaped(idle) + "\n";
+        if (table.kind == FigureKind::modelledCost) {
+            for (const std::string& line : costLines(m_report, table.machine, group.scenario))
+                text += (line.starts_with(". ")   ? "  - " + escaped(line.substr(2))
+                         : line.starts_with("- ") ? "- " + escaped(line.substr(2))
+                                                  : "\n" + escaped(line) + "\n") +
+                        "\n";
+        }
         return text + spreadText(group);
     }
 

@@ -40,7 +40,7 @@ struct ReportOptions {
 };
 
 /// A picture of a report as a page shows it: SVG text and what it shows in words.
-struct ReportPicture {
+struct SvgPicture {
     std::string svg;
     std::string caption;
 };
@@ -61,6 +61,6 @@ Result<std::string> robotReport(const ComparisonReport& report);
 std::string markdownReport(const ComparisonReport& report);
 std::string csvReport(const ComparisonReport& report);
 std::string jsonReport(const ComparisonReport& report);
-std::string htmlReport(const ComparisonReport& report, std::span<const ReportPicture> pictures);
+std::string htmlReport(const ComparisonReport& report, std::span<const SvgPicture> pictures);
 
 } // namespace sheafscope

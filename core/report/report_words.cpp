@@ -127,12 +127,21 @@ std::string countWords(const ComparisonReport& report, std::size_t base)
         report.era(report.bases[base]), count.marked, count.compared, count.compared * 0.05);
 }
 
+CellKey asciiKey(const CellKey& key)
+{
+    return {asciiText(key.scenario), asciiText(key.machine), asciiText(key.era)};
+}
+
 } // namespace
 
 ComparisonReport asciiReport(ComparisonReport report)
 {
     for (std::string& era : report.head.eras)
         era = asciiText(era);
+    for (CellCost& cost : report.costs)
+        cost.cell = asciiKey(cost.cell);
+    for (CostVerdict& verdict : report.costVerdicts)
+        verdict.cell = asciiKey(verdict.cell);
     for (ReportTable& table : report.tables) {
         table.machine = asciiText(table.machine);
         for (ReportGroup& group : table.groups) {
@@ -322,6 +331,28 @@ std::string rowTitle(const ReportRow& row)
 {
     return fmt::format("{} ({}{}{} is better, n={})", row.metric, row.unit, row.unit.empty() ? "" : ", ",
                        betterWord(row.better), runsText(row.fewestRuns(), row.mostRuns()));
+}
+
+std::vector<std::string> costLines(const ComparisonReport& report, const std::string& machine,
+                                   const std::string& scenario)
+{
+    std::vector<std::string> lines;
+    for (const CellCost& cost : report.costs) {
+        if (cost.cell.machine != machine || cost.cell.scenario != scenario)
+            continue;
+        lines.push_back(fmt::format("- {}: median {:.2f} cycles/op, 5% to 95% {:.2f} to {:.2f}", cost.cell.era,
+                                    cost.cycles.median, cost.cycles.low, cost.cycles.high));
+        for (const CostVerdict& verdict : report.costVerdicts) {
+            if (verdict.cell == cost.cell)
+                lines.push_back(fmt::format(". to {}: x{:.3f} ({:.3f} to {:.3f}), P(faster) {:.2f}: {}", verdict.base,
+                                            verdict.ratio.median, verdict.ratio.low, verdict.ratio.high,
+                                            verdict.probabilityFaster, verdict.word()));
+        }
+    }
+    if (!lines.empty())
+        lines.insert(lines.begin(), fmt::format("Over {} draws of the cost profile, the same in every era:",
+                                                report.costs.front().draws));
+    return lines;
 }
 
 std::string rowsWithoutEffect(const ReportGroup& group)

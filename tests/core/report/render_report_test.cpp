@@ -3,6 +3,7 @@
 #include "core/report/render_report.h"
 
 #include "core/base/compressed_file.h"
+#include "core/experiment/results_file.h"
 #include "made_up_results.h"
 
 #include <cstdlib>
@@ -63,6 +64,20 @@ TEST(RenderReport, AFourthEraStacksTheMail)
     results.head.eras.emplace_back("7.1 + max-full=20");
     addRuns(results, {"fork", "small-2x4", "7.1 + max-full=20"}, "slowpath_share", {5, 5.1, 5.2, 5, 5.1, 5.2});
     expectGolden(rendered(results, {}), "comparison-stacked.mail");
+}
+
+/// The results of the command line tests; regenerate as the golden files.
+TEST(RenderReport, TheResultsOfTheCommandLineTestsAreTheMadeUpOnes)
+{
+    expectGolden(resultsJson(madeUpResults()), "../../../data/results/made-up.json");
+}
+
+TEST(RenderReport, ModelledCostHasABandAndNoClaimWhereItCoversOne)
+{
+    const std::string text = rendered(madeUpResults(), {});
+    EXPECT_NE(text.find("- 6.17: median 62.00 cycles/op"), std::string::npos) << text;
+    EXPECT_NE(text.find(": slower\n"), std::string::npos) << text;
+    EXPECT_NE(text.find(": no claim\n"), std::string::npos) << text;
 }
 
 TEST(RenderReport, EveryFormSaysThatThisIsAModel)
@@ -133,7 +148,7 @@ TEST(RenderReport, HtmlEscapesWhatComesFromOutside)
 TEST(RenderReport, HtmlTakesAPictureAGroup)
 {
     const auto report = makeComparisonReport(madeUpResults(), madeUpMetrics());
-    const std::vector<ReportPicture> pictures{{"<svg id=\"one\"/>", "the first"}, {"<svg id=\"two\"/>", "the second"}};
+    const std::vector<SvgPicture> pictures{{"<svg id=\"one\"/>", "the first"}, {"<svg id=\"two\"/>", "the second"}};
     const std::string text = htmlReport(*report, pictures);
     EXPECT_LT(text.find("<svg id=\"one\"/>"), text.find("<svg id=\"two\"/>"));
     EXPECT_NE(text.find("<figcaption>the second</figcaption>"), std::string::npos);
