@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/capture/capture_verb.h"
 #include "app/cli/experiment_verbs.h"
+#include "app/cli/compare_verb.h"
 #include "app/cli/report_error.h"
 #include "app/cli/verbs.h"
 #include "app/window/window_verb.h"
@@ -54,6 +55,8 @@ struct Execute {
     ExitCode operator()(const cli::MergeCommand& command) const { return cli::mergeVerb(command); }
     ExitCode operator()(const cli::ReportFilesCommand& command) const { return cli::reportFilesVerb(command); }
     ExitCode operator()(const cli::FastpathCommand& command) const { return cli::fastpathVerb(command); }
+    ExitCode operator()(const cli::CompareCommand& command) const { return cli::compareVerb(command); }
+    ExitCode operator()(const cli::CalibrateCommand& command) const { return cli::calibrateVerb(command); }
     ExitCode operator()(cli::ListCommand command) const { return cli::listVerb(command); }
     ExitCode operator()(const cli::PrintCommand& command) const { return cli::printText(command.text); }
 };

@@ -46,11 +46,13 @@ struct Texts {
     ReportTexts report;
     ExperimentVerbTexts experiments;
     ReportFilesTexts reportFiles;
+    CompareTexts compare;
     MachineCommand machineCommand;
     VerifyCommand verifyCommand;
     ErasCommand erasCommand;
     ImportCommand importCommand;
     RecordCommand recordCommand;
+    std::string commandLine; ///< as it was typed, quoted where a shell needs it
 };
 
 void addScenarioOptions(CLI::App& app, ScenarioTexts& texts)
@@ -104,7 +106,7 @@ void describeApp(CLI::App& app, Texts& texts)
     app.set_help_flag("-h,--help", "this text, or that of a verb");
     app.set_version_flag("--version", fmt::format("sheafscope {}", kVersion));
     app.footer("Without a verb the window opens. Exit codes: 0 success, 1 verify found a difference, 2 bad input, "
-               "3 output could not be written.");
+               "3 output could not be written, 4 compare --fail-if found what it should, 130 interrupted.");
     addScenarioOptions(app, texts.window);
     app.add_flag("--fresh", texts.windowCommand.isFresh, "ignore and forget the remembered layout and scenario");
     app.add_option("--theme", texts.windowCommand.theme, "light or dark");
@@ -132,6 +134,7 @@ void describeApp(CLI::App& app, Texts& texts)
     addReportVerbs(app, texts.report);
     addExperimentVerbs(app, texts.experiments);
     addReportFilesVerbs(app, texts.reportFiles);
+    addCompareVerbs(app, texts.compare);
 
     auto* verify = app.add_subcommand("verify", "run the recorded scripts of real kernels and compare every counter");
     verify->add_option("DIR", texts.verifyCommand.folder, "folder with scripts/ and results/");
@@ -323,6 +326,10 @@ Result<Command> finishAll(CLI::App& app, Texts& texts)
         return finishReportFiles(texts.reportFiles).map([](ReportFilesCommand command) -> Command { return command; });
     if (verb == "import-fastpath")
         return texts.reportFiles.fastpath;
+    if (verb == "compare")
+        return finishCompare(texts.compare, texts.commandLine).map([](CompareCommand c) -> Command { return c; });
+    if (verb == "calibrate")
+        return texts.compare.calibrate;
     if (verb == "machine")
         return texts.machineCommand;
     if (verb == "verify")
@@ -349,6 +356,7 @@ Result<Command> parseArguments(int argc, const char* const* argv)
     CLI::App app{"Watch the Linux slab allocator at work, CPU by CPU: a userspace model of SLUB, live."};
     Texts texts;
     describeApp(app, texts);
+    texts.commandLine = commandLineOf({argv, static_cast<std::size_t>(argc)});
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {

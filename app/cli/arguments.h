@@ -4,6 +4,7 @@
 
 #include "app/cli/capture_arguments.h"
 #include "app/cli/experiment_arguments.h"
+#include "app/cli/compare_arguments.h"
 #include "app/cli/report_arguments.h"
 #include "app/cli/report_files_arguments.h"
 #include "app/cli/values.h"
@@ -73,7 +74,7 @@ struct PrintCommand {
 using Command = std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand,
                              ImportCommand, RecordCommand, ListCommand, PrintCommand, SysfsCommand, GeometryCommand,
                              CapacityCommand, LadderCommand, SweepCommand, MergeCommand, ReportFilesCommand,
-                             FastpathCommand>;
+                             FastpathCommand, CompareCommand, CalibrateCommand>;
 
 /// Errors: unknown verb or option, a value out of range; one sentence that names the option and what was expected.
 Result<Command> parseArguments(int argc, const char* const* argv);

@@ -41,39 +41,39 @@ public:
     [[nodiscard]] std::uint64_t gracePeriod() const { return m_rcu->period(); }
 
     /// Every operation says that it begins; a program that calls the caches without what follows says it itself.
-    void beginOperation()
+    void beginOperation(unsigned index)
     {
         if (m_meter != nullptr) [[unlikely]]
-            m_meter->beginOperation(m_id);
+            m_meter->beginOperation(m_id, m_caches[index]->id());
     }
 
     // --- operations, one each; in exact mode a free of what is no live object of the cache is left out and ends the
     // run, see Engine::fault() -----------------------------------------------------------------------------------
     void* alloc(unsigned index)
     {
-        beginOperation();
+        beginOperation(index);
         return got(OperationKind::alloc, index, m_caches[index]->alloc(m_id));
     }
     void* alloc(unsigned index, Gfp gfp)
     {
-        beginOperation();
+        beginOperation(index);
         return got(OperationKind::alloc, index, m_caches[index]->alloc(m_id, gfp));
     }
     void* allocNode(unsigned index, NodeId node, Gfp gfp)
     {
-        beginOperation();
+        beginOperation(index);
         return got(OperationKind::allocNode, index, m_caches[index]->allocNode(m_id, node, gfp));
     }
     void free(unsigned index, void* object)
     {
-        beginOperation();
+        beginOperation(index);
         note(OperationKind::free, index, object);
         if (mayFree(index, object))
             m_caches[index]->free(m_id, object);
     }
     void kfreeRcu(unsigned index, void* object)
     {
-        beginOperation();
+        beginOperation(index);
         note(OperationKind::kfreeRcu, index, object);
         if (mayFree(index, object))
             m_caches[index]->kfreeRcu(m_id, object);
@@ -81,7 +81,7 @@ public:
     /// All of `out` or nothing.
     bool allocBulk(unsigned index, std::span<void*> out)
     {
-        beginOperation();
+        beginOperation(index);
         const bool isFilled = m_caches[index]->allocBulk(m_id, kGfpKernel, out);
         m_failedAllocations += isFilled ? 0 : 1;
         note(OperationKind::allocBulk, index, isFilled ? out.front() : nullptr, out.size());
@@ -94,7 +94,7 @@ public:
     }
     void freeBulk(unsigned index, std::span<void*> objects)
     {
-        beginOperation();
+        beginOperation(index);
         note(OperationKind::freeBulk, index, objects.front(), objects.size());
         if (mayFree(index, std::span<void* const>(objects)))
             m_caches[index]->freeBulk(m_id, objects);
@@ -102,7 +102,7 @@ public:
     /// nullptr: no memory
     Sheaf* prefillSheaf(unsigned index, unsigned objects)
     {
-        beginOperation();
+        beginOperation(index);
         Sheaf* const sheaf = m_caches[index]->prefillSheaf(m_id, kGfpKernel, objects);
         m_failedAllocations += sheaf == nullptr ? 1 : 0;
         note(OperationKind::prefill, index, sheaf);
@@ -111,7 +111,7 @@ public:
     /// False: no memory; the sheaf is still valid. May replace `sheaf`.
     bool refillSheaf(unsigned index, Sheaf*& sheaf, unsigned objects)
     {
-        beginOperation();
+        beginOperation(index);
         const bool isFilled = m_caches[index]->refillSheaf(m_id, kGfpKernel, sheaf, objects) == 0;
         m_failedAllocations += isFilled ? 0 : 1;
         note(OperationKind::refill, index, sheaf, objects);
@@ -119,12 +119,12 @@ public:
     }
     void* allocFromSheaf(unsigned index, Sheaf* sheaf)
     {
-        beginOperation();
+        beginOperation(index);
         return got(OperationKind::allocFromSheaf, index, m_caches[index]->allocFromSheaf(m_id, sheaf));
     }
     void returnSheaf(unsigned index, Sheaf* sheaf)
     {
-        beginOperation();
+        beginOperation(index);
         note(OperationKind::returnSheaf, index, sheaf);
         m_caches[index]->returnSheaf(m_id, kGfpKernel, sheaf);
     }

@@ -21,37 +21,38 @@ void PathMeter::addToOpen(Path path, std::uint64_t n)
     count = static_cast<std::uint16_t>(std::min(kMost, count + n));
 }
 
-void PathMeter::countSlabUpdate(NodeId node)
+void PathMeter::countSlabUpdate(CacheId cache, NodeId node)
 {
     if (!m_cpu.isValid())
         return;
-    count(Path::slabUpdate);
+    count(cache, Path::slabUpdate);
     const NodeId own = m_machine.nodeOf(m_cpu);
     if (node == own)
         return;
-    add(Path::farSlabUpdate, 1);
-    add(Path::farDistance, m_machine.distance(own, node));
+    add(cache, Path::farSlabUpdate, 1);
+    add(cache, Path::farDistance, m_machine.distance(own, node));
 }
 
-void PathMeter::addTransfer(NodeId from, NodeId to)
+void PathMeter::addTransfer(CacheId cache, NodeId from, NodeId to)
 {
     if (from == to)
-        return add(Path::nearTransfer, 1);
-    add(Path::farTransfer, 1);
-    add(Path::farDistance, m_machine.distance(to, from));
+        return add(cache, Path::nearTransfer, 1);
+    add(cache, Path::farTransfer, 1);
+    add(cache, Path::farDistance, m_machine.distance(to, from));
 }
 
 void PathMeter::acquired(std::uint32_t lock)
 {
     if (!m_cpu.isValid())
         return;
-    add(isBarn(lock) ? Path::barnLock : Path::listLock, 1);
+    const CacheId cache{lock / 2 / m_nodes};
+    add(cache, isBarn(lock) ? Path::barnLock : Path::listLock, 1);
     m_depth = std::max(m_depth, isBarn(lock) ? Depth::barn : Depth::slab);
     if (lock >= m_lastHolder.size())
         m_lastHolder.resize(lock + 1);
     CpuId& holder = m_lastHolder[lock];
     if (holder.isValid() && holder != m_cpu)
-        addTransfer(m_machine.nodeOf(holder), m_machine.nodeOf(m_cpu));
+        addTransfer(cache, m_machine.nodeOf(holder), m_machine.nodeOf(m_cpu));
     holder = m_cpu;
     if (m_recordLeft == 0)
         return;
@@ -66,16 +67,23 @@ void PathMeter::acquired(std::uint32_t lock)
 void PathMeter::clear()
 {
     endOperation();
-    m_counts = {};
-    m_depths = {};
+    m_caches.clear();
+}
+
+PathCounts PathMeter::counts() const
+{
+    PathCounts sum;
+    for (const CacheCounts& cache : m_caches)
+        sum += cache.paths;
+    return sum;
 }
 
 DepthCounts PathMeter::depths() const
 {
-    DepthCounts depths = m_depths;
-    if (m_isOperation && m_depth != Depth::cpu)
-        ++(m_depth == Depth::barn ? depths.barn : depths.slab);
-    return depths;
+    DepthCounts sum;
+    for (const CacheCounts& cache : m_caches)
+        sum += cache.depths;
+    return sum;
 }
 
 void PathMeter::startRecord(std::size_t most)

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <vector>
 
 namespace sheafscope {
@@ -46,6 +47,12 @@ struct PathCounts {
     std::array<std::uint64_t, kPathCount> values{};
     [[nodiscard]] std::uint64_t operator[](Path path) const { return values[static_cast<std::size_t>(path)]; }
     [[nodiscard]] std::uint64_t& operator[](Path path) { return values[static_cast<std::size_t>(path)]; }
+    PathCounts& operator+=(const PathCounts& other)
+    {
+        for (std::size_t i = 0; i < kPathCount; ++i)
+            values[i] += other.values[i];
+        return *this;
+    }
     friend bool operator==(const PathCounts&, const PathCounts&) = default;
 };
 
@@ -54,6 +61,13 @@ struct DepthCounts {
     std::uint64_t operations = 0; ///< of the programs: one alloc, free, bulk call ...
     std::uint64_t barn = 0;       ///< of them: took a barn's lock and went no further
     std::uint64_t slab = 0;       ///< of them: went to slabs, partial lists or pages
+    DepthCounts& operator+=(const DepthCounts& other)
+    {
+        operations += other.operations;
+        barn += other.barn;
+        slab += other.slab;
+        return *this;
+    }
     friend bool operator==(const DepthCounts&, const DepthCounts&) = default;
 };
 
@@ -74,13 +88,13 @@ public:
     explicit PathMeter(const Machine& machine);
 
     // --- what the engine tells ------------------------------------------------------------------------------------
-    /// A program's operation begins on `cpu`.
-    void beginOperation(CpuId cpu)
+    /// A program's operation on a cache begins on `cpu`.
+    void beginOperation(CpuId cpu, CacheId cache)
     {
         endOperation();
         m_cpu = cpu;
-        m_isOperation = true;
-        ++m_depths.operations;
+        m_operation = &of(cache).depths;
+        ++m_operation->operations;
         if (m_recordLeft != 0)
             ++m_open[cpu.v].operations;
     }
@@ -98,23 +112,34 @@ public:
     }
 
     // --- what the slow paths tell -----------------------------------------------------------------------------------
-    void count(Path path, std::uint64_t n = 1)
+    void count(CacheId cache, Path path, std::uint64_t n = 1)
     {
         if (!m_cpu.isValid())
             return;
         if (leavesCpu(path))
             m_depth = Depth::slab;
-        add(path, n);
+        add(cache, path, n);
     }
     /// `node`: of the slab's memory.
-    void countSlabUpdate(NodeId node);
+    void countSlabUpdate(CacheId cache, NodeId node);
     void acquired(std::uint32_t lock) override;
 
     // --- results ------------------------------------------------------------------------------------------------
     /// Forgets all counts, so that a warm-up does not count; keeps who held which lock last.
     void clear();
-    [[nodiscard]] const PathCounts& counts() const { return m_counts; }
-    /// The operation under way included.
+    /// Of one cache: the work on it, whatever operation it was for.
+    [[nodiscard]] PathCounts counts(CacheId cache) const
+    {
+        return cache.v < m_caches.size() ? m_caches[cache.v].paths : PathCounts{};
+    }
+    /// Of one cache: its operations, with all that they led to in other caches (a sheaf takes memory of a kmalloc
+    /// cache).
+    [[nodiscard]] DepthCounts depths(CacheId cache) const
+    {
+        return cache.v < m_caches.size() ? m_caches[cache.v].depths : DepthCounts{};
+    }
+    /// Of all caches.
+    [[nodiscard]] PathCounts counts() const;
     [[nodiscard]] DepthCounts depths() const;
     /// From now on keeps the next `most` segments, for a replay in time.
     void startRecord(std::size_t most);
@@ -136,33 +161,43 @@ private:
                path == Path::bigSlabAllocated || path == Path::slabFreed || path == Path::bigSlabFreed;
     }
     enum class Depth : std::uint8_t { cpu, barn, slab };
+    struct CacheCounts {
+        PathCounts paths;
+        DepthCounts depths;
+    };
+
+    CacheCounts& of(CacheId cache)
+    {
+        if (cache.v >= m_caches.size()) [[unlikely]]
+            m_caches.resize(cache.v + 1);
+        return m_caches[cache.v];
+    }
 
     void endOperation()
     {
-        if (m_isOperation && m_depth != Depth::cpu)
-            ++(m_depth == Depth::barn ? m_depths.barn : m_depths.slab);
-        m_isOperation = false;
+        if (m_operation != nullptr && m_depth != Depth::cpu)
+            ++(m_depth == Depth::barn ? m_operation->barn : m_operation->slab);
+        m_operation = nullptr;
         m_depth = Depth::cpu;
     }
-    void add(Path path, std::uint64_t n)
+    void add(CacheId cache, Path path, std::uint64_t n)
     {
-        m_counts[path] += n;
+        of(cache).paths[path] += n;
         if (m_recordLeft != 0)
             addToOpen(path, n);
     }
-    void addTransfer(NodeId from, NodeId to);
+    void addTransfer(CacheId cache, NodeId from, NodeId to);
     void addToOpen(Path path, std::uint64_t n);
 
     const Machine& m_machine;
     std::uint32_t m_nodes;
-    CpuId m_cpu; ///< invalid: at rest
-    bool m_isOperation = false;
+    CpuId m_cpu;                        ///< invalid: at rest
+    DepthCounts* m_operation = nullptr; ///< of the cache of the one under way; null: none
     Depth m_depth = Depth::cpu;
-    PathCounts m_counts;
-    DepthCounts m_depths;
-    std::vector<CpuId> m_lastHolder; ///< by lock
-    std::size_t m_recordLeft = 0;    ///< segments
-    std::vector<PathSegment> m_open; ///< by CPU
+    std::deque<CacheCounts> m_caches; ///< by CacheId; a deque, so that m_operation stays true when it grows
+    std::vector<CpuId> m_lastHolder;  ///< by lock
+    std::size_t m_recordLeft = 0;     ///< segments
+    std::vector<PathSegment> m_open;  ///< by CPU
     std::vector<PathSegment> m_record;
 };
 

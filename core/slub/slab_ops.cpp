@@ -17,14 +17,14 @@ void SlabOps::tell(const Cache& cache, CpuId cpu, Decision decision, std::uint64
 void SlabOps::meter(const Cache& cache, Path path, std::uint64_t n)
 {
     if (PathMeter* const meter = cache.m_slub.meter())
-        meter->count(path, n);
+        meter->count(cache.m_id, path, n);
 }
 
 void SlabOps::meterTaken(const Cache& cache, CpuId cpu, SlabIndex slab)
 {
     if (PathMeter* const meter = cache.m_slub.meter())
         if (cache.m_slub.slabs().slab(slab).node != cache.m_slots[cpu.v].memNode)
-            meter->count(Path::remoteRefill);
+            meter->count(cache.m_id, Path::remoteRefill);
 }
 
 SlabIndex SlabOps::newSlab(Cache& cache, CpuId cpu, NodeId preferred, Gfp gfp)
@@ -108,7 +108,7 @@ bool SlabOps::exchange(Cache& cache, CpuId cpu, SlabIndex slab, const SlabWord& 
     desired.tag = expected.tag + 1;
     std::uint64_t old = expected.pack();
     if (PathMeter* const meter = cache.m_slub.meter())
-        meter->countSlabUpdate(cache.m_slub.slabs().slab(slab).node);
+        meter->countSlabUpdate(cache.m_id, cache.m_slub.slabs().slab(slab).node);
     // Release: links written into the objects are visible to whoever takes them; acquire: and the other way round.
     if (cache.m_slub.slabs().word(slab).compare_exchange_strong(old, desired.pack(), std::memory_order_acq_rel,
                                                                 std::memory_order_relaxed))
@@ -186,7 +186,7 @@ void SlabOps::bulkFree(Slub& slub, CpuId cpu, std::span<void*> objects, GroupOrd
     while (!objects.empty()) {
         const ObjectChain chain = detachGroup(slub, objects, order);
         if (PathMeter* const meter = slub.meter())
-            meter->count(Path::objectReturned, chain.count);
+            meter->count(slub.slabs().readInfo(chain.slab).cache, Path::objectReturned, chain.count);
         slub.slabLayer().freeChain(*slub.caches()[slub.slabs().readInfo(chain.slab).cache.v], cpu, chain);
     }
 }
