@@ -48,6 +48,8 @@ struct Execute {
     ExitCode operator()(const cli::SysfsCommand& command) const { return cli::sysfsVerb(command); }
     ExitCode operator()(const cli::GeometryCommand& command) const { return cli::geometryVerb(command); }
     ExitCode operator()(const cli::CapacityCommand& command) const { return cli::capacityVerb(command); }
+    ExitCode operator()(const cli::ScenarioCommand& command) const { return cli::scenarioVerb(command); }
+    ExitCode operator()(const cli::PresetsCommand& command) const { return cli::presetsVerb(command); }
     ExitCode operator()(cli::ListCommand command) const { return cli::listVerb(command); }
     ExitCode operator()(const cli::PrintCommand& command) const { return cli::printText(command.text); }
 };

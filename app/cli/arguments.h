@@ -4,8 +4,8 @@
 
 #include "app/cli/capture_arguments.h"
 #include "app/cli/report_arguments.h"
+#include "app/cli/scenario_arguments.h"
 #include "app/cli/values.h"
-#include "core/scenario/scenario_choice.h"
 
 #include <optional>
 #include <string>
@@ -38,7 +38,8 @@ struct RunCommand {
     double seconds = 1;                      ///< model time
     std::optional<std::uint64_t> operations; ///< instead of `seconds`
     bool asJson = false;
-    std::string exportFolder; ///< for the files of /sys/kernel/slab; empty: none
+    std::string exportFolder;    ///< for the files of /sys/kernel/slab; empty: none
+    bool printsScenario = false; ///< as a file, instead of running it
 };
 struct SysfsCommand {
     RunCommand run;
@@ -66,9 +67,9 @@ struct PrintCommand {
     std::string text;
 };
 
-using Command =
-    std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand, ImportCommand,
-                 RecordCommand, ListCommand, PrintCommand, SysfsCommand, GeometryCommand, CapacityCommand>;
+using Command = std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand,
+                             ImportCommand, RecordCommand, ListCommand, PrintCommand, SysfsCommand, GeometryCommand,
+                             CapacityCommand, ScenarioCommand, PresetsCommand>;
 
 /// Errors: unknown verb or option, a value out of range; one sentence that names the option and what was expected.
 Result<Command> parseArguments(int argc, const char* const* argv);

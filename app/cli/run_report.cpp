@@ -122,6 +122,8 @@ std::string headText(const Snapshot& snapshot)
     const SourceInfo& info = *snapshot.info;
     std::string text = fmt::format("Sheafscope {}: a userspace model of SLUB, not a kernel measurement\n\n", kVersion);
     text += field("scenario", info.scenario);
+    if (!info.scenarioHash.empty())
+        text += field("hash", info.scenarioHash);
     text += field("machine", fmt::format("{}: {}", info.machine->name(), info.machine->title()));
     text += field("era", modelName(info));
     text += field("mode", info.mode);
@@ -157,6 +159,9 @@ std::string runJson(const Snapshot& snapshot, const TraceSummary* trace)
     json["program"] = kVersion;
     json["note"] = "userspace model of SLUB, not a kernel measurement";
     json["scenario"] = info.scenario;
+    json["scenario_hash"] = info.scenarioHash;
+    if (!info.scenarioDocument.empty())
+        json["scenario_document"] = nlohmann::ordered_json::parse(info.scenarioDocument);
     json["machine"] = {{"name", info.machine->name()},
                        {"title", info.machine->title()},
                        {"cpus", info.machine->cpuCount()},

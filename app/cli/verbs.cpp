@@ -90,6 +90,8 @@ ExitCode machineVerb(const MachineCommand& command)
 
 ExitCode runVerb(const RunCommand& command)
 {
+    if (command.printsScenario)
+        return printScenario(command.choice);
     auto run = runScenario(command);
     if (!run)
         return reportError(run.error(), ExitCode::badInput);

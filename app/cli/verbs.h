@@ -17,5 +17,9 @@ ExitCode verifyVerb(const VerifyCommand& command);
 ExitCode sysfsVerb(const SysfsCommand& command);
 ExitCode geometryVerb(const GeometryCommand& command);
 ExitCode capacityVerb(const CapacityCommand& command);
+ExitCode scenarioVerb(const ScenarioCommand& command);
+ExitCode presetsVerb(const PresetsCommand& command);
+/// What --print-scenario does.
+ExitCode printScenario(const ScenarioChoice& choice);
 
 } // namespace sheafscope::cli

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/engine/operation_trace.h"
 #include "core/slub/slub.h"
+#include "core/workload/cache_request.h"
 #include "core/workload/workload.h"
 
 #include <chrono>
@@ -59,10 +60,10 @@ struct EngineStatus {
 /// whileQuiesced().
 class Engine {
 public:
-    /// Makes the workload's caches on CPU 0. Errors: a cache cannot be made; a workload that
-    /// isProgram() in exact mode.
+    /// Makes the workload's caches on CPU 0, with what is requested of them. Errors: a cache cannot be made; as
+    /// requestedCaches(); a workload that isProgram() in exact mode.
     static Result<std::unique_ptr<Engine>> create(std::unique_ptr<Slub> slub, std::unique_ptr<Workload> workload,
-                                                  EngineSettings settings);
+                                                  EngineSettings settings, std::span<const CacheRequest> requests = {});
     ~Engine(); ///< stops and joins
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;

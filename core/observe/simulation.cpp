@@ -91,7 +91,8 @@ Result<std::unique_ptr<Simulation>> Simulation::create(const Scenario& scenario)
     Result<std::unique_ptr<Slub>> slub = Slub::create(scenario.machine, scenario.mechanisms, options);
     if (!slub)
         return Failure(std::move(slub.error()));
-    Result<std::unique_ptr<Engine>> engine = Engine::create(std::move(*slub), std::move(*workload), actual.engine);
+    Result<std::unique_ptr<Engine>> engine =
+        Engine::create(std::move(*slub), std::move(*workload), actual.engine, scenario.caches);
     if (!engine)
         return Failure(std::move(engine.error()));
     if (!actual.changes.empty() && actual.engine.mode != EngineMode::exact)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/engine/change.h"
 #include "core/observe/source.h"
+#include "core/workload/cache_request.h"
 
 #include <chrono>
 #include <memory>
@@ -24,6 +25,9 @@ struct Scenario {
     PageLimits pages;
     /// Of the running allocator, at model times; wants exact mode, and only runHeadless() applies them.
     std::vector<TimedChange> changes;
+    std::vector<CacheRequest> caches; ///< other than the workload's
+    std::string hash;                 ///< says what runs (core/scenario/scenario_hash.h); empty: not known
+    std::string document;             ///< scenario file that repeats the run; empty: not known
 };
 
 /// A scenario that runs: Slub, workload, engine and the sampler that looks at them. The sampler is a thread of its own

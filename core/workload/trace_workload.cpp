@@ -156,6 +156,14 @@ private:
 
 } // namespace
 
+std::span<const ParameterInfo> traceParameters()
+{
+    static const std::vector<ParameterInfo> parameters{
+        {"copies", "how often the trace runs side by side, each copy on other CPUs", 1, 1,
+         static_cast<double>(ReplayOptions::kMostCopies)}};
+    return parameters;
+}
+
 Result<std::unique_ptr<Workload>> makeTraceWorkload(const std::string& path, const Machine& machine,
                                                     const ReplayOptions& options)
 {

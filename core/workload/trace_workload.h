@@ -18,6 +18,9 @@ struct ReplayOptions {
     static constexpr unsigned kMostCopies = 1024;
 };
 
+/// "copies".
+std::span<const ParameterInfo> traceParameters();
+
 /// Replays a trace on `machine`, reading it as it goes. In exact mode the order is strictly the trace's; in concurrent
 /// mode it is kept on each CPU, and a free waits for its allocation on another CPU. Times between events are not kept:
 /// pace is the engine's. A node that an allocation asks for is asked for if the machine has memory there. Objects
