@@ -90,7 +90,9 @@ void describeApp(CLI::App& app, Texts& texts)
     auto* run = app.add_subcommand("run", "run a scenario without a display and print its counters");
     addScenarioOptions(*run, texts.run);
     addLengthOptions(*run, texts.runLength)->excludes(addChanges(*run, texts.run));
-    run->add_flag("--json", texts.runCommand.asJson, "print JSON");
+    run->add_option("--json", texts.runCommand.json, "JSON to that file, or to standard output (-, or no name)")
+        ->expected(0, 1)
+        ->default_str("-");
     run->add_flag("--print-scenario", texts.runCommand.printsScenario, kPrintHelp);
 
     run->add_option("--export-sysfs", texts.runCommand.exportFolder, kExportHelp);

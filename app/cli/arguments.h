@@ -37,9 +37,9 @@ struct RunCommand {
     ScenarioChoice choice;
     double seconds = 1;                      ///< model time
     std::optional<std::uint64_t> operations; ///< instead of `seconds`
-    bool asJson = false;
-    std::string exportFolder;    ///< for the files of /sys/kernel/slab; empty: none
-    bool printsScenario = false; ///< as a file, instead of running it
+    std::string json;                        ///< file for JSON, "-": standard output; empty: text
+    std::string exportFolder;                ///< for the files of /sys/kernel/slab; empty: none
+    bool printsScenario = false;             ///< as a file, instead of running it
 };
 struct SysfsCommand {
     RunCommand run;

@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 #include <limits>
 
@@ -29,6 +30,12 @@ Result<void> takePlainFile(ScenarioTexts& texts)
 {
     if (texts.file.empty())
         return {};
+    std::error_code ignored;
+    if (!std::filesystem::exists(texts.file, ignored))
+        return fail("command line", 0,
+                    fmt::format("'{}' is no verb and no file that is there; see 'sheafscope --help' for what is "
+                                "expected",
+                                texts.file));
     const auto kind = fileKind(texts.file);
     if (!kind)
         return Failure(kind.error());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/scenario_choice.h"
 #include "core/base/result.h"
+#include "core/scenario/scenario_choice.h"
 #include "widgets/panel.h"
 
 #include <QString>

@@ -138,6 +138,16 @@ void Engine::setPace(double operationsPerSecond)
         m_impl->live->paceChanged();
 }
 
+bool Engine::setStop(std::optional<std::chrono::nanoseconds> modelTime)
+{
+    const std::lock_guard lock(m_impl->actionMutex);
+    const std::chrono::nanoseconds time = modelTime.value_or(Run::kNever);
+    if (m_impl->live)
+        return m_impl->live->setStop(time);
+    m_impl->run.setStop(time);
+    return m_impl->run.operationsToStop() == 0;
+}
+
 void Engine::whileQuiesced(const std::function<void(Slub&)>& action)
 {
     // One action at a time: the sampler's and the GUI's must not meet.

@@ -13,6 +13,7 @@
 #include <functional>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -85,6 +86,10 @@ public:
     void resume();
     void step(unsigned operations = 1); ///< while paused: executes that many operations, the CPUs in turn
     void setPace(double operationsPerSecond);
+    /// The run stands still when model time reaches it, at the operation where runFor() would end, until the stop is
+    /// moved or taken away (nothing). For changes that come at the same operation live and headless; exact mode. True:
+    /// it is reached already.
+    bool setStop(std::optional<std::chrono::nanoseconds> modelTime);
     /// Calls `action` on the caller's thread while no virtual CPU runs, then lets the run go on.
     void whileQuiesced(const std::function<void(Slub&)>& action);
     /// CPU hotplug, quiesced as by whileQuiesced(). The dead CPU's sheaves and slabs go back as the kernel flushes them

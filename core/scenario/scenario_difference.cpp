@@ -52,7 +52,7 @@ Facts workloadFacts(const ScenarioChoice& choice)
 {
     Facts facts{{"workload", choice.workload}};
     for (const CacheRequest& request : choice.caches)
-        facts.emplace_back("cache " + request.name, cacheRequestText(request).substr(request.name.size()));
+        facts.emplace_back("cache " + request.name, cacheRequestText(request).substr(request.name.size() + 1));
     for (const ParameterInfo& info : parametersOf(choice.workload)) {
         const auto given = choice.parameters.find(info.name);
         const double value = given == choice.parameters.end() ? info.defaultValue : given->second;
