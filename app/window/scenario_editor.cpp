@@ -97,8 +97,8 @@ public:
           m_place(std::move(place))
     {
     }
-    void undo() override { m_editor.show(m_before); }
-    void redo() override { m_editor.show(m_after); }
+    void undo() override { m_editor.showDocument(m_before); }
+    void redo() override { m_editor.showDocument(m_after); }
     [[nodiscard]] int id() const override { return 1; }
     bool mergeWith(const QUndoCommand* other) override
     {
@@ -148,7 +148,7 @@ ScenarioEditor::ScenarioEditor(const ScenarioDocument& document, QWidget* parent
     layout->addWidget(m_verdict);
     layout->addWidget(makeButtons());
     resize(820, 760);
-    show(m_document);
+    showDocument(m_document);
 }
 
 void ScenarioEditor::addField(QFormLayout& form, const ScenarioField& field)
@@ -291,7 +291,7 @@ void ScenarioEditor::step(const ScenarioDocument& next, const QString& place)
         m_undo.push(new EditCommand(*this, next, place));
 }
 
-void ScenarioEditor::show(const ScenarioDocument& document)
+void ScenarioEditor::showDocument(const ScenarioDocument& document)
 {
     const QScopedValueRollback<bool> showing(m_isShowing, true);
     m_document = document;

@@ -47,7 +47,7 @@ private:
     void onTextEdited();
     /// Pushes the step from what is shown to `next`; steps of one place merge.
     void step(const ScenarioDocument& next, const QString& place);
-    void show(const ScenarioDocument& document);
+    void showDocument(const ScenarioDocument& document);
     void tell(const QString& problem);
     void checkAll();
 

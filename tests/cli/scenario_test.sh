@@ -60,7 +60,7 @@ checks=$((checks + 2))
 grep -qE "^hash +$hash\$" x.txt || fault "expected the hash in the text twin"
 grep -aq "$hash" x.png || fault "expected the hash in the PNG's text"
 checks=$((checks + 1))
-grep -aq '"format": "sheafscope-scenario"' x.png || fault "expected the scenario file in the PNG's text"
+grep -aq 'Scenario file' x.png || fault "expected the scenario file in the PNG's text"
 run sysfs maple_node --scenario storm.json
 expect_exit 0
 
