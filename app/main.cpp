@@ -57,6 +57,8 @@ struct Execute {
     ExitCode operator()(const cli::FastpathCommand& command) const { return cli::fastpathVerb(command); }
     ExitCode operator()(const cli::CompareCommand& command) const { return cli::compareVerb(command); }
     ExitCode operator()(const cli::CalibrateCommand& command) const { return cli::calibrateVerb(command); }
+    ExitCode operator()(const cli::ScenarioCommand& command) const { return cli::scenarioVerb(command); }
+    ExitCode operator()(const cli::PresetsCommand& command) const { return cli::presetsVerb(command); }
     ExitCode operator()(cli::ListCommand command) const { return cli::listVerb(command); }
     ExitCode operator()(const cli::PrintCommand& command) const { return cli::printText(command.text); }
 };

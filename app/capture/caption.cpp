@@ -66,7 +66,8 @@ Caption::Caption(const Snapshot& snapshot, QString command, QString date)
       m_machine(machineWords(*snapshot.info->machine) +
                 QStringLiteral(" (%1)").arg(fromCore(snapshot.info->machine->name()))),
       m_era(fromCore(snapshot.info->eraText())), m_kernel(fromCore(snapshot.info->kernelVersion)),
-      m_mode(fromCore(snapshot.info->mode)), m_seed(QString::number(snapshot.info->seed)),
+      m_mode(fromCore(snapshot.info->mode)), m_hash(fromCore(snapshot.info->scenarioHash)),
+      m_document(fromCore(snapshot.info->scenarioDocument)), m_seed(QString::number(snapshot.info->seed)),
       m_time(formatModelTime(std::chrono::duration<double>(snapshot.time).count())), m_command(std::move(command)),
       m_date(std::move(date))
 {
@@ -76,7 +77,9 @@ QString Caption::text() const
 {
     const QString separator = QStringLiteral(" · ");
     QString text = QStringLiteral("SLUB %1 (kernel %2)").arg(m_era, m_kernel) + separator + m_mode + separator +
-                   QStringLiteral("seed ") + m_seed + separator + QStringLiteral("model time ") + m_time + separator +
+                   QStringLiteral("seed ") + m_seed + separator +
+                   (m_hash.isEmpty() ? QString() : QStringLiteral("scenario ") + m_hash + separator) +
+                   QStringLiteral("model time ") + m_time + separator +
                    QStringLiteral("Sheafscope %1").arg(QString::fromUtf8(kVersion.data(), qsizetype(kVersion.size())));
     if (!m_date.isEmpty())
         text += separator + m_date;
@@ -126,6 +129,10 @@ std::vector<std::pair<QString, QString>> Caption::facts() const
         {QStringLiteral("Model time"), m_time},
         {QStringLiteral("Version"), QString::fromUtf8(kVersion.data(), qsizetype(kVersion.size()))},
         {QStringLiteral("Comment"), kStatement}};
+    if (!m_hash.isEmpty())
+        facts.emplace_back(QStringLiteral("Scenario hash"), m_hash);
+    if (!m_document.isEmpty())
+        facts.emplace_back(QStringLiteral("Scenario file"), m_document);
     if (!m_command.isEmpty())
         facts.emplace_back(QStringLiteral("Command"), m_command);
     if (!m_date.isEmpty())

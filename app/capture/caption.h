@@ -37,6 +37,8 @@ private:
     QString m_era;
     QString m_kernel;
     QString m_mode;
+    QString m_hash;
+    QString m_document;
     QString m_seed;
     QString m_time;
     QString m_command;

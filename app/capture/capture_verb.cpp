@@ -9,6 +9,7 @@
 #include "app/capture/text_twin.h"
 #include "app/cli/headless.h"
 #include "app/cli/report_error.h"
+#include "app/cli/verbs.h"
 #include "widgets/theme.h"
 
 #include <QDate>
@@ -125,6 +126,8 @@ Result<void> checkKind(const CaptureCommand& command, const OutputKind& kind)
 
 ExitCode captureVerb(const CaptureCommand& command)
 {
+    if (command.printsScenario)
+        return cli::printScenario(command.choice);
     const QString path = QString::fromStdString(command.out);
     const auto kind = outputKind(path);
     if (!kind)
@@ -160,6 +163,7 @@ ExitCode captureWithoutDisplay(const cli::WindowCommand& window)
     CaptureCommand command;
     command.choice = window.choice;
     command.choice.mode = EngineMode::exact;
+    command.choice.seconds = command.seconds;
     command.theme = window.theme.empty() ? "dark" : window.theme;
     command.out = "sheafscope.png";
     const ExitCode code = captureVerb(command);

@@ -4,6 +4,7 @@
 
 #include "app/cli/run_report.h"
 
+#include <algorithm>
 #include <string>
 
 namespace sheafscope {
@@ -35,6 +36,18 @@ void addSection(std::string& text, const std::string& title, const std::string& 
         text += '\n';
 }
 
+/// Something, and nothing in it has to be wrapped.
+bool isNarrow(const std::string& text)
+{
+    for (std::size_t start = 0; start < text.size();) {
+        const std::size_t end = std::min(text.find('\n', start), text.size());
+        if (end - start > kTextColumns)
+            return false;
+        start = end + 1;
+    }
+    return !text.empty();
+}
+
 } // namespace
 
 QByteArray textTwin(const Snapshot& snapshot, std::span<Panel* const> panels, const QString& command)
@@ -47,6 +60,8 @@ QByteArray textTwin(const Snapshot& snapshot, std::span<Panel* const> panels, co
     for (const Panel* panel : panels)
         addSection(text, plainText(panel->title()),
                    wrapped(plainText(panel->subtitle() + QStringLiteral("\n\n") + panel->summary()), kIndent));
+    if (isNarrow(snapshot.info->scenarioDocument)) // a machine that is written out has long lines, and is above
+        addSection(text, "Scenario file", snapshot.info->scenarioDocument);
     addSection(text, "Counters by cache", countersText(snapshot));
     return QByteArray::fromStdString(text);
 }

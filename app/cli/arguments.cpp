@@ -16,16 +16,6 @@ namespace {
 
 constexpr std::uint64_t kMostOperations = 1'000'000'000'000;
 
-/// The texts behind the options that choose a scenario, until all of them are there.
-struct ScenarioTexts {
-    ScenarioChoice choice;
-    std::string seed;
-    std::string pace;
-    std::string mode;
-    std::string trace;
-    std::vector<std::string> parameters;
-};
-
 /// How long a run is.
 struct LengthTexts {
     std::string seconds;
@@ -47,6 +37,7 @@ struct Texts {
     ExperimentVerbTexts experiments;
     ReportFilesTexts reportFiles;
     CompareTexts compare;
+    ScenarioVerbTexts scenario;
     MachineCommand machineCommand;
     VerifyCommand verifyCommand;
     ErasCommand erasCommand;
@@ -55,30 +46,10 @@ struct Texts {
     std::string commandLine; ///< as it was typed, quoted where a shell needs it
 };
 
-void addScenarioOptions(CLI::App& app, ScenarioTexts& texts)
-{
-    app.add_option("--machine", texts.choice.machine,
-                   "built-in name (see 'machines'), 'this', a file with numactl -H text or hwloc XML, '-', or a "
-                   "synthetic string such as 'numa:2 core:4 pu:1'");
-    app.add_option("--era", texts.choice.era, "kernel generation (see 'eras')");
-    app.add_option("--scenario", texts.choice.workload, "workload (see 'scenarios'), or trace or script with --file");
-    app.add_option("--file", texts.choice.file, "a kernel trace with kmem events (see 'import'), or an op script");
-    app.add_option("--trace", texts.trace, "the same as --scenario trace --file FILE");
-    app.add_option("--param", texts.parameters, "NAME=NUMBER, a parameter of the scenario; repeatable")
-        ->type_size(1)
-        ->allow_extra_args(false);
-    app.add_option("--set", texts.choice.overrides,
-                   "NAME=VALUE, a mechanism other than the era's (see 'eras'); repeatable")
-        ->type_size(1)
-        ->allow_extra_args(false);
-    app.add_option("--cache", texts.choice.cache, "cache that is shown first");
-    app.add_option("--seed", texts.seed, "start of the random numbers (42)");
-    app.add_option("--pace", texts.pace, "operations per second of model time: 1, 50k, 5M, unlimited (500k)");
-    app.add_option("--mode", texts.mode, "exact: one operation at a time, repeatable; concurrent: under oneTBB");
-}
-
 constexpr const char* kExportHelp =
     "folder to make, with the files of /sys/kernel/slab for every cache; an earlier export is replaced";
+
+constexpr const char* kPrintHelp = "print the scenario as a file and do nothing else";
 
 /// The option that runs operations instead of a time.
 CLI::Option* addLengthOptions(CLI::App& app, LengthTexts& texts)
@@ -108,6 +79,7 @@ void describeApp(CLI::App& app, Texts& texts)
     app.footer("Without a verb the window opens. Exit codes: 0 success, 1 verify found a difference, 2 bad input, "
                "3 output could not be written, 4 compare --fail-if found what it should, 130 interrupted.");
     addScenarioOptions(app, texts.window);
+    app.add_option("FILE", texts.window.file, "a scenario, kernel trace, op script or machine to open");
     app.add_flag("--fresh", texts.windowCommand.isFresh, "ignore and forget the remembered layout and scenario");
     app.add_option("--theme", texts.windowCommand.theme, "light or dark");
 
@@ -118,11 +90,15 @@ void describeApp(CLI::App& app, Texts& texts)
     addScenarioOptions(*capture, texts.capture);
     addChanges(*capture, texts.capture);
     addCaptureOptions(*capture, texts.captureTexts);
+    capture->add_flag("--print-scenario", texts.captureTexts.command.printsScenario, kPrintHelp);
 
     auto* run = app.add_subcommand("run", "run a scenario without a display and print its counters");
     addScenarioOptions(*run, texts.run);
     addLengthOptions(*run, texts.runLength)->excludes(addChanges(*run, texts.run));
-    run->add_flag("--json", texts.runCommand.asJson, "print JSON");
+    run->add_option("--json", texts.runCommand.json, "JSON to that file, or to standard output (-, or no name)")
+        ->expected(0, 1)
+        ->default_str("-");
+    run->add_flag("--print-scenario", texts.runCommand.printsScenario, kPrintHelp);
 
     run->add_option("--export-sysfs", texts.runCommand.exportFolder, kExportHelp);
 
@@ -135,6 +111,7 @@ void describeApp(CLI::App& app, Texts& texts)
     addExperimentVerbs(app, texts.experiments);
     addReportFilesVerbs(app, texts.reportFiles);
     addCompareVerbs(app, texts.compare);
+    addScenarioVerbs(app, texts.scenario);
 
     auto* verify = app.add_subcommand("verify", "run the recorded scripts of real kernels and compare every counter");
     verify->add_option("DIR", texts.verifyCommand.folder, "folder with scripts/ and results/");
@@ -157,42 +134,11 @@ void describeApp(CLI::App& app, Texts& texts)
     app.add_subcommand("scenarios", "list the workloads and their parameters");
 }
 
-Result<ScenarioChoice> finish(ScenarioTexts texts, EngineMode defaultMode)
-{
-    ScenarioChoice choice = std::move(texts.choice);
-    choice.mode = defaultMode;
-    if (!texts.trace.empty()) {
-        if (!choice.file.empty() || (choice.workload != ScenarioChoice{}.workload && choice.workload != "trace"))
-            return fail("--trace", 0, "stands for --scenario trace --file FILE; expected none of these beside it");
-        choice.workload = "trace";
-        choice.file = texts.trace;
-    }
-    if (!texts.seed.empty()) {
-        const auto seed = parseInteger("--seed", texts.seed, 0, std::numeric_limits<std::uint64_t>::max());
-        if (!seed)
-            return Failure(seed.error());
-        choice.seed = *seed;
-    }
-    if (!texts.pace.empty()) {
-        const auto pace = parsePace("--pace", texts.pace);
-        if (!pace)
-            return Failure(pace.error());
-        choice.pace = *pace;
-    }
-    if (!texts.mode.empty() && texts.mode != "exact" && texts.mode != "concurrent")
-        return fail("--mode", 0, fmt::format("unknown mode '{}'; expected exact or concurrent", texts.mode));
-    if (!texts.mode.empty())
-        choice.mode = texts.mode == "exact" ? EngineMode::exact : EngineMode::concurrent;
-    for (const std::string& parameter : texts.parameters) {
-        if (const auto parsed = parseParameter("--param", parameter, choice.parameters); !parsed)
-            return Failure(parsed.error());
-    }
-    return choice;
-}
-
 /// A change that would never come is a mistake.
 Result<void> checkTimes(const ScenarioChoice& choice, double seconds)
 {
+    if (choice.operations && !choice.changes.empty())
+        return fail("--at", 0, "changes come at model times; expected --seconds instead of a number of operations");
     for (const std::string& text : choice.changes) {
         const auto change = parseTimedChange(text);
         if (!change)
@@ -219,12 +165,17 @@ Result<void> checkTheme(const std::string& theme)
 
 Result<Command> finishCapture(Texts& texts)
 {
-    auto choice = finish(texts.capture, EngineMode::exact);
+    auto choice = finishScenario(texts.capture, EngineMode::exact);
     if (!choice)
         return Failure(choice.error());
+    texts.captureTexts.command.seconds = choice->seconds.value_or(texts.captureTexts.command.seconds);
     auto command = finishCapture(texts.captureTexts, choice->changes);
     if (!command)
         return Failure(command.error());
+    choice->seconds = command->seconds;
+    choice->operations.reset();
+    if (command->out.empty() && !command->printsScenario)
+        return fail("--out", 0, "not given; expected the name of the file to write, such as FILE.png");
     if (const auto theme = checkTheme(command->theme); !theme)
         return Failure(theme.error());
     if (auto timely = checkTimes(*choice, command->seconds); !timely)
@@ -249,11 +200,21 @@ Result<RunCommand> finishRun(RunCommand command, const LengthTexts& length, Scen
     }
     // A trace has an end, which is where somebody who names no other wants to get.
     const bool hasLength = !length.seconds.empty() || !length.operations.empty();
-    auto choice = finish(std::move(texts), EngineMode::exact);
+    auto choice = finishScenario(std::move(texts), EngineMode::exact);
     if (!choice)
         return Failure(choice.error());
-    if (choice->workload == "trace" && !hasLength && choice->changes.empty())
+    if (!hasLength) {
+        command.seconds = choice->seconds.value_or(command.seconds);
+        command.operations = choice->operations;
+    }
+    const bool isToEnd =
+        choice->workload == "trace" && !hasLength && !choice->seconds && !choice->operations && choice->changes.empty();
+    if (isToEnd) {
         command.operations = kMostOperations;
+    } else {
+        choice->operations = command.operations;
+        choice->seconds = command.operations ? std::nullopt : std::optional(command.seconds);
+    }
     if (auto timely = checkTimes(*choice, command.seconds); !timely)
         return Failure(timely.error());
     command.choice = std::move(*choice);
@@ -279,7 +240,7 @@ Result<Command> finishWindow(Texts& texts, bool isChosen)
         if (const auto theme = checkTheme(command.theme); !theme)
             return Failure(theme.error());
     }
-    return finish(texts.window, EngineMode::concurrent).map([&](ScenarioChoice choice) -> Command {
+    return finishScenario(texts.window, EngineMode::concurrent).map([&](ScenarioChoice choice) -> Command {
         command.choice = std::move(choice);
         return command;
     });
@@ -312,6 +273,10 @@ Result<Command> finishAll(CLI::App& app, Texts& texts)
         });
     if (verb == "sysfs")
         return finishSysfs(texts);
+    if (verb == "scenario")
+        return finishScenarioVerb(texts.scenario).map([](ScenarioCommand command) -> Command { return command; });
+    if (verb == "presets")
+        return PresetsCommand{};
     if (verb == "geometry")
         return finishGeometry(texts.report).map([](GeometryCommand command) -> Command { return command; });
     if (verb == "capacity")

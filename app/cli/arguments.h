@@ -7,8 +7,8 @@
 #include "app/cli/compare_arguments.h"
 #include "app/cli/report_arguments.h"
 #include "app/cli/report_files_arguments.h"
+#include "app/cli/scenario_arguments.h"
 #include "app/cli/values.h"
-#include "core/scenario/scenario_choice.h"
 
 #include <optional>
 #include <string>
@@ -42,8 +42,9 @@ struct RunCommand {
     ScenarioChoice choice;
     double seconds = 1;                      ///< model time
     std::optional<std::uint64_t> operations; ///< instead of `seconds`
-    bool asJson = false;
-    std::string exportFolder; ///< for the files of /sys/kernel/slab; empty: none
+    std::string json;                        ///< file for JSON, "-": standard output; empty: text
+    std::string exportFolder;                ///< for the files of /sys/kernel/slab; empty: none
+    bool printsScenario = false;             ///< as a file, instead of running it
 };
 struct SysfsCommand {
     RunCommand run;
@@ -74,7 +75,7 @@ struct PrintCommand {
 using Command = std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand,
                              ImportCommand, RecordCommand, ListCommand, PrintCommand, SysfsCommand, GeometryCommand,
                              CapacityCommand, LadderCommand, SweepCommand, MergeCommand, ReportFilesCommand,
-                             FastpathCommand, CompareCommand, CalibrateCommand>;
+                             FastpathCommand, CompareCommand, CalibrateCommand, ScenarioCommand, PresetsCommand>;
 
 /// Errors: unknown verb or option, a value out of range; one sentence that names the option and what was expected.
 Result<Command> parseArguments(int argc, const char* const* argv);

@@ -94,11 +94,10 @@ void addCaptureOptions(CLI::App& capture, CaptureTexts& texts)
     capture.add_option("--last", texts.last, "model time that a moving picture shows, up to the end (5)");
     capture.add_option("--fps", texts.rate,
                        fmt::format("frames a second of a moving picture, 1 to {} (12)", kMostFramesPerSecond));
-    capture
-        .add_option("--out", command.out,
-                    "FILE.png, .svg or .pdf: a picture, with FILE.txt beside it; FILE.csv, .tsv or .json: the data of "
-                    "the panel; FILE.webp, .gif or .webm: a moving picture (the latter two want ffmpeg)")
-        ->required();
+    capture.add_option(
+        "--out", command.out,
+        "FILE.png, .svg or .pdf: a picture, with FILE.txt beside it; FILE.csv, .tsv or .json: the data of "
+        "the panel; FILE.webp, .gif or .webm: a moving picture (the latter two want ffmpeg)");
     capture.add_flag("--date", command.withDate, "state the date; the bytes then differ from day to day");
 }
 

@@ -30,7 +30,8 @@ struct CaptureCommand {
     double lastSec = 5;                  ///< model time that a moving picture shows, up to the end
     int framesPerSecond = 12;            ///< of model time
     std::string out;
-    bool withDate = false; ///< adds the date, which makes the bytes differ from day to day
+    bool withDate = false;       ///< adds the date, which makes the bytes differ from day to day
+    bool printsScenario = false; ///< as a file, instead of drawing it
 };
 
 /// Texts of options until all are there.

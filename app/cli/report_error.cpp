@@ -23,4 +23,17 @@ ExitCode printText(const std::string& text)
                        ExitCode::outputError);
 }
 
+ExitCode writeText(const std::string& path, const std::string& text)
+{
+    const std::string partly = path + ".part";
+    std::FILE* const file = std::fopen(partly.c_str(), "wb");
+    const bool isWritten = file != nullptr && std::fwrite(text.data(), 1, text.size(), file) == text.size();
+    const bool isClosed = file == nullptr || std::fclose(file) == 0;
+    if (isWritten && isClosed && std::rename(partly.c_str(), path.c_str()) == 0)
+        return ExitCode::success;
+    const int number = errno;
+    std::remove(partly.c_str());
+    return reportError({path, 0, fmt::format("cannot be written: {}", std::strerror(number))}, ExitCode::outputError);
+}
+
 } // namespace sheafscope::cli

@@ -12,4 +12,7 @@ ExitCode reportError(const Error& error, ExitCode code);
 /// Prints to standard output and sees to it that it arrived; a full disk is not success.
 ExitCode printText(const std::string& text);
 
+/// Writes a file whole or not at all.
+ExitCode writeText(const std::string& path, const std::string& text);
+
 } // namespace sheafscope::cli

@@ -5,6 +5,7 @@
 #include "app/cli/trace_report.h"
 #include "core/machine/numactl_text.h"
 #include "core/machine/verdict.h"
+#include "core/slub/slub.h"
 #include "sheafscope_version.h"
 
 #include <algorithm>
@@ -64,7 +65,22 @@ std::string cacheText(const Snapshot& snapshot, const CacheInfo& cache)
     return text;
 }
 
-nlohmann::ordered_json cacheJson(const Snapshot& snapshot, const CacheInfo& cache)
+nlohmann::ordered_json cpusJson(const Cache& cache, const std::vector<StatItem>& items)
+{
+    auto json = nlohmann::ordered_json::array();
+    for (std::uint32_t cpu = 0; cpu < cache.slub().machine().cpuCount(); ++cpu) {
+        const CounterValues values = cache.counters(CpuId{cpu});
+        nlohmann::ordered_json counters;
+        for (const StatItem item : items)
+            if (values[item] != 0)
+                counters[std::string(describe(item).sysfsName)] = values[item];
+        if (!counters.empty())
+            json.push_back({{"cpu", cpu}, {"counters", counters}});
+    }
+    return json;
+}
+
+nlohmann::ordered_json cacheJson(const Snapshot& snapshot, const CacheInfo& cache, const Slub* slub)
 {
     nlohmann::ordered_json json;
     json["name"] = cache.name;
@@ -86,6 +102,8 @@ nlohmann::ordered_json cacheJson(const Snapshot& snapshot, const CacheInfo& cach
                                  {"slabs", state.slabs},
                                  {"parked_objects", snapshot.parkedObjects(cache.id, NodeId{n})}});
     }
+    if (slub != nullptr)
+        json["cpus"] = cpusJson(*slub->caches()[cache.id.v], snapshot.info->counters);
     return json;
 }
 
@@ -122,6 +140,8 @@ std::string headText(const Snapshot& snapshot)
     const SourceInfo& info = *snapshot.info;
     std::string text = fmt::format("Sheafscope {}: a userspace model of SLUB, not a kernel measurement\n\n", kVersion);
     text += field("scenario", info.scenario);
+    if (!info.scenarioHash.empty())
+        text += field("hash", info.scenarioHash);
     text += field("machine", fmt::format("{}: {}", info.machine->name(), info.machine->title()));
     text += field("era", modelName(info));
     text += field("mode", info.mode);
@@ -148,7 +168,7 @@ std::string countersText(const Snapshot& snapshot)
     return text;
 }
 
-std::string runJson(const Snapshot& snapshot, const TraceSummary* trace)
+std::string runJson(const Snapshot& snapshot, const TraceSummary* trace, const Slub* slub)
 {
     const SourceInfo& info = *snapshot.info;
     nlohmann::ordered_json json;
@@ -157,6 +177,9 @@ std::string runJson(const Snapshot& snapshot, const TraceSummary* trace)
     json["program"] = kVersion;
     json["note"] = "userspace model of SLUB, not a kernel measurement";
     json["scenario"] = info.scenario;
+    json["scenario_hash"] = info.scenarioHash;
+    if (!info.scenarioDocument.empty())
+        json["scenario_document"] = nlohmann::ordered_json::parse(info.scenarioDocument);
     json["machine"] = {{"name", info.machine->name()},
                        {"title", info.machine->title()},
                        {"cpus", info.machine->cpuCount()},
@@ -173,7 +196,7 @@ std::string runJson(const Snapshot& snapshot, const TraceSummary* trace)
     json["failed_allocations"] = snapshot.failedAllocations;
     json["problem"] = snapshot.problem;
     for (const CacheId id : busyCaches(snapshot))
-        json["caches"].push_back(cacheJson(snapshot, info.caches[id.v]));
+        json["caches"].push_back(cacheJson(snapshot, info.caches[id.v], slub));
     return json.dump(2) + "\n";
 }
 

@@ -9,6 +9,7 @@
 /// A snapshot as text that survives a mail (at most 72 columns) and as JSON.
 namespace sheafscope {
 
+class Slub;
 struct TraceSummary;
 
 /// Widest line of the texts below; list mails are wrapped there.
@@ -25,6 +26,7 @@ std::string machineText(const Machine& machine);
 std::string countersText(const Snapshot& snapshot);
 /// The same facts as JSON, {"format": "sheafscope-run", "version": 1, ...}, keys in fixed order; `trace`: what is in
 /// the trace that was replayed, nullptr: none was.
-std::string runJson(const Snapshot& snapshot, const TraceSummary* trace);
+/// `slub`: adds the counters of each CPU that are not 0; it rests.
+std::string runJson(const Snapshot& snapshot, const TraceSummary* trace, const Slub* slub = nullptr);
 
 } // namespace sheafscope

@@ -70,6 +70,8 @@ std::string scenarioList()
         text += "\n";
     }
     return text + "trace: a recorded kmem trace of a kernel (--file FILE)\n"
+                  "    --param clock=0  (0 to 1e6) by the trace's own clock, so many times as fast;\n"
+                  "        0: at the pace\n"
                   "    --param copies=1  (1 to 1024) how often it runs side by side, each copy on other CPUs\n"
                   "script: an op script, one operation at a time (--file FILE)\n";
 }
@@ -90,14 +92,20 @@ ExitCode machineVerb(const MachineCommand& command)
 
 ExitCode runVerb(const RunCommand& command)
 {
+    if (command.printsScenario)
+        return printScenario(command.choice);
     auto run = runScenario(command);
     if (!run)
         return reportError(run.error(), ExitCode::badInput);
     if (const ExitCode exported = exportIfAsked(command, *run->simulation); exported != ExitCode::success)
         return exported;
     const TraceSummary* const trace = run->simulation->engine().workload().trace();
-    if (command.asJson)
-        return printText(runJson(*run->last, trace));
+    if (!command.json.empty()) {
+        std::string json;
+        run->simulation->engine().whileQuiesced(
+            [&](Slub& slub) { json = runJson(*run->last, trace, trace != nullptr ? &slub : nullptr); });
+        return command.json == "-" ? printText(json) : writeText(command.json, json);
+    }
     std::string text = headText(*run->last) + "\n";
     for (const std::string& warning : trace != nullptr ? trace->warnings() : std::vector<std::string>{})
         text += "trace: " + warning + "\n";

@@ -19,5 +19,9 @@ ExitCode geometryVerb(const GeometryCommand& command);
 ExitCode capacityVerb(const CapacityCommand& command);
 ExitCode reportFilesVerb(const ReportFilesCommand& command);
 ExitCode fastpathVerb(const FastpathCommand& command);
+ExitCode scenarioVerb(const ScenarioCommand& command);
+ExitCode presetsVerb(const PresetsCommand& command);
+/// What --print-scenario does.
+ExitCode printScenario(const ScenarioChoice& choice);
 
 } // namespace sheafscope::cli

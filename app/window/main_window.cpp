@@ -6,6 +6,7 @@
 #include "app/window/control_bar.h"
 #include "app/window/decision_lines.h"
 #include "app/window/message_bar.h"
+#include "app/window/scenario_commands.h"
 #include "app/window/status_line.h"
 #include "app/window/window_commands.h"
 #include "sheafscope_version.h"
@@ -26,7 +27,7 @@ constexpr double kFirstSpanSec = 10;
 } // namespace
 
 MainWindow::MainWindow(Memory memory, QWidget* parent)
-    : QMainWindow(parent), m_controller(m_state), m_commands(this), m_panels(m_state, this),
+    : QMainWindow(parent), m_controller(m_state), m_session(m_controller), m_commands(this), m_panels(m_state, this),
       m_messages(new MessageBar(this)), m_controls(new ControlBar(this)),
       m_status(new StatusLine(m_state, m_controller, this)), m_palette(new CommandPalette(m_commands, this))
 {
@@ -67,6 +68,7 @@ void MainWindow::buildCentre()
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_messages);
+    layout->addWidget(makeOpeningStrip(*this));
     layout->addWidget(&m_panels.at("machine"), 1);
     setCentralWidget(centre);
 }
@@ -227,17 +229,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls())
+    if (canOpenDropped(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.isEmpty() || !urls.front().isLocalFile())
-        return;
-    event->acceptProposedAction();
-    change([&](ScenarioChoice& choice) { choice.machine = urls.front().toLocalFile().toStdString(); });
+    if (openDropped(*this, *event->mimeData()))
+        event->acceptProposedAction();
 }
 
 } // namespace sheafscope

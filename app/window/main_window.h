@@ -5,6 +5,7 @@
 #include "app/capture/panel_set.h"
 #include "app/window/command_registry.h"
 #include "app/window/dock_layout.h"
+#include "app/window/scenario_session.h"
 #include "app/window/simulation_controller.h"
 #include "app/window/window_settings.h"
 
@@ -38,6 +39,7 @@ public:
     // --- for commands and tests ---------------------------------------------------------------------------------
     [[nodiscard]] ViewState& state() { return m_state; }
     [[nodiscard]] SimulationController& controller() { return m_controller; }
+    [[nodiscard]] ScenarioSession& session() { return m_session; }
     [[nodiscard]] CommandRegistry& commands() { return m_commands; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] const PanelSet& panels() const { return m_panels; }
@@ -78,6 +80,7 @@ private:
     WindowSettings m_settings;
     ViewState m_state;
     SimulationController m_controller;
+    ScenarioSession m_session;
     CommandRegistry m_commands;
     PanelSet m_panels;
     std::unique_ptr<DockLayout> m_docks;

@@ -53,10 +53,15 @@ void MessageBar::showError(const QString& message, const QString& details)
 
 void MessageBar::showNote(const QString& message)
 {
+    showHint(tr("Done"), message);
+}
+
+void MessageBar::showHint(const QString& mark, const QString& message)
+{
     m_details = message;
     m_copy->hide();
     m_mark->setPalette(this->palette());
-    show(tr("Done"), message);
+    show(mark, message);
 }
 
 QString MessageBar::message() const

@@ -17,6 +17,8 @@ public:
     /// Shows the bar. `details` is what "Copy details" puts on the clipboard with the message.
     void showError(const QString& message, const QString& details);
     void showNote(const QString& message);
+    /// `mark` is the bold word before the message.
+    void showHint(const QString& mark, const QString& message);
     [[nodiscard]] QString message() const;
 
 private:

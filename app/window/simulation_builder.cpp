@@ -7,11 +7,13 @@
 namespace sheafscope {
 namespace {
 
-Result<std::unique_ptr<Simulation>> make(const ScenarioChoice& choice, std::shared_ptr<const Machine> known)
+Result<std::unique_ptr<Simulation>> make(const ScenarioChoice& choice, std::shared_ptr<const Machine> known,
+                                         TraceProgress progress)
 {
     auto scenario = makeScenario(choice, std::move(known));
     if (!scenario)
         return Failure(scenario.error());
+    scenario->progress = std::move(progress);
     auto simulation = Simulation::create(*scenario);
     if (!simulation)
         return simulation;
@@ -24,15 +26,25 @@ Result<std::unique_ptr<Simulation>> make(const ScenarioChoice& choice, std::shar
 
 SimulationBuilder::SimulationBuilder(QObject* parent) : QObject(parent) {}
 
-SimulationBuilder::~SimulationBuilder() = default;
+SimulationBuilder::~SimulationBuilder()
+{
+    m_isCancelled = true;
+}
+
+void SimulationBuilder::cancel()
+{
+    m_isCancelled = true;
+}
 
 void SimulationBuilder::build(const ScenarioChoice& choice, std::shared_ptr<const Machine> known)
 {
     Request request{choice, std::move(known)};
-    if (m_isBusy)
+    if (m_isBusy) {
         m_next = std::move(request);
-    else
+        cancel();
+    } else {
         start(std::move(request));
+    }
 }
 
 void SimulationBuilder::dispose(std::unique_ptr<Simulation> simulation)
@@ -46,8 +58,16 @@ void SimulationBuilder::dispose(std::unique_ptr<Simulation> simulation)
 void SimulationBuilder::start(Request request)
 {
     m_isBusy = true;
-    m_worker = std::jthread([this, request = std::move(request)] {
-        auto product = std::make_shared<Result<std::unique_ptr<Simulation>>>(make(request.choice, request.known));
+    m_isCancelled = false;
+    const auto progress = [this](double fraction, const TraceSummary& soFar) {
+        QMetaObject::invokeMethod(
+            this, [this, fraction, operations = soFar.operations] { emit progressed(fraction, operations); },
+            Qt::QueuedConnection);
+        return !m_isCancelled;
+    };
+    m_worker = std::jthread([this, request = std::move(request), progress] {
+        auto product =
+            std::make_shared<Result<std::unique_ptr<Simulation>>>(make(request.choice, request.known, progress));
         QMetaObject::invokeMethod(
             this, [this, choice = request.choice, product] { finish(choice, product); }, Qt::QueuedConnection);
     });

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -22,6 +23,8 @@ public:
 
     /// `known`: the machine, if it is the one that runs already.
     void build(const ScenarioChoice& choice, std::shared_ptr<const Machine> known);
+    /// What is being made is not wanted any more; failed() tells so, if it has not been made meanwhile.
+    void cancel();
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// Ends a simulation away from the GUI thread too.
     void dispose(std::unique_ptr<Simulation> simulation);
@@ -29,6 +32,8 @@ public:
 signals:
     void built(const sheafscope::ScenarioChoice& choice);
     void failed(const sheafscope::ScenarioChoice& choice, const sheafscope::Error& error);
+    /// While a trace is read: 0 to 1, and the operations found so far.
+    void progressed(double fraction, quint64 operations);
 
 public:
     /// The result that built() announced; to be taken in the slot.
@@ -45,6 +50,7 @@ private:
     void finish(const ScenarioChoice& choice, const Product& product);
 
     bool m_isBusy = false;
+    std::atomic<bool> m_isCancelled{false}; ///< asked by the worker
     std::optional<Request> m_next;
     std::unique_ptr<Simulation> m_result;
     std::jthread m_worker;

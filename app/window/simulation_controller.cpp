@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/simulation_controller.h"
 
+#include "widgets/format.h"
+
 namespace sheafscope {
 namespace {
 
@@ -17,6 +19,7 @@ SimulationController::SimulationController(ViewState& state, QObject* parent)
     m_frameClock.setTimerType(Qt::PreciseTimer);
     connect(&m_frameClock, &QTimer::timeout, this, &SimulationController::tick);
     connect(&m_builder, &SimulationBuilder::built, this, &SimulationController::takeOver);
+    connect(&m_builder, &SimulationBuilder::progressed, this, &SimulationController::opening);
     connect(&m_builder, &SimulationBuilder::failed, this,
             [this](const ScenarioChoice&, const Error& error) { emit failed(error); });
     connect(&m_state, &ViewState::selectionChanged, this, &SimulationController::updateFocus);
@@ -86,6 +89,7 @@ void SimulationController::step(unsigned operations)
     setPaused(true);
     Engine& engine = m_simulation->engine();
     for (unsigned i = 0; i < operations; ++i) {
+        applyActions();
         engine.whileQuiesced([this](Slub& slub) { m_recorder.begin(slub); });
         engine.step(1);
         StepRecord record;
@@ -173,8 +177,20 @@ void SimulationController::updateTimer()
         m_frameClock.start(m_isVisible ? m_frameMs : kHiddenFrameMs);
 }
 
+void SimulationController::applyActions()
+{
+    const auto applied = m_simulation->applyDueLive();
+    if (!applied) {
+        emit actionFailed(fromCore(applied.error().message));
+        return;
+    }
+    for (const std::string& text : *applied)
+        emit actionApplied(QString::fromStdString(text));
+}
+
 void SimulationController::tick()
 {
+    applyActions();
     drain();
     m_state.refresh();
     ++m_frames;

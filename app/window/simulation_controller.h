@@ -58,11 +58,18 @@ public:
     /// Nothing is drawn while the window is hidden; the history goes on.
     void setVisible(bool isVisible);
 
+    /// Gives up the scenario that open() is still making; what runs goes on.
+    void cancelOpening() { m_builder.cancel(); }
+
 signals:
+    /// open() reads a trace: 0 to 1, and the operations found so far.
+    void opening(double fraction, quint64 operations);
     void started();                              ///< a new run is shown
     void failed(const sheafscope::Error& error); ///< open() could not; what ran goes on
     void refused(const QString& problem);        ///< the model ran out of memory, once a run
     void misused(const QString& misuse);         ///< a program's double or foreign free ended the run
+    void actionApplied(const QString& text);     ///< a change of the scenario, at its model time
+    void actionFailed(const QString& why);
     void pausedChanged(bool isPaused);
     void paceChanged(double operationsPerSecond);
     void stepped(const sheafscope::StepRecord& record);
@@ -72,6 +79,8 @@ signals:
 private:
     void takeOver(const ScenarioChoice& choice);
     void tick();
+    /// Those of the scenario whose time has come.
+    void applyActions();
     void drain();
     void updateRates();
     void updateFocus();

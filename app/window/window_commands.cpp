@@ -9,6 +9,7 @@
 #include "app/window/machine_commands.h"
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
+#include "app/window/scenario_commands.h"
 #include "core/machine/builtin_machines.h"
 #include "sheafscope_version.h"
 #include "widgets/format.h"
@@ -110,7 +111,7 @@ void addScenarioCommands(const Registrar& add)
                words("Run on the CPUs, nodes and memory of this computer"), id("machine"),
                [&window](bool) { window.change([](ScenarioChoice& c) { c.machine = "this"; }); });
     add.plain("machine.file", menu + words("/Machine"), words("From a &file …"), words("numactl -H text or hwloc XML"),
-              {QKeySequence(QKeySequence::Open)}, [&window](bool) { window.askMachineFile(); });
+              {}, [&window](bool) { window.askMachineFile(); });
     add.plain("machine.synthetic", menu + words("/Machine"), words("From a &synthetic string …"),
               words("An hwloc synthetic description"), {}, [&window](bool) { window.askMachineText(); });
 }
@@ -217,6 +218,7 @@ void registerCommands(MainWindow& window)
 {
     const Registrar add{window};
     addRunCommands(add);
+    registerScenarioCommands(window);
     addScenarioCommands(add);
     addViewCommands(add);
     addCaptureCommands(add);
@@ -258,6 +260,8 @@ void setWorkload(ScenarioChoice& choice, const std::string& name)
     choice.parameters.clear();
     choice.file.clear();
     choice.cache.clear();
+    choice.caches.clear();
+    choice.changes.clear();
 }
 
 } // namespace sheafscope

@@ -17,5 +17,9 @@ struct EmbeddedFile {
 std::span<const EmbeddedFile> embeddedMachines();
 /// The built-in cost profiles (resources/profiles/*.json) likewise.
 std::span<const EmbeddedFile> embeddedProfiles();
+/// The scenarios of resources/presets/*.json.
+std::span<const EmbeddedFile> embeddedPresets();
+/// The JSON Schemas of resources/schemas/*.json.
+std::span<const EmbeddedFile> embeddedSchemas();
 
 } // namespace sheafscope

@@ -38,14 +38,17 @@ Engine::Engine(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Engine::~Engine() = default;
 
 Result<std::unique_ptr<Engine>> Engine::create(std::unique_ptr<Slub> slub, std::unique_ptr<Workload> workload,
-                                               EngineSettings settings)
+                                               EngineSettings settings, std::span<const CacheRequest> requests)
 {
     if (workload->isProgram() && settings.mode == EngineMode::exact)
         return fail(fmt::format("scenario '{}' is a real program of oneTBB, whose order no seed fixes; expected "
                                 "concurrent mode, as in the window or with run --mode concurrent",
                                 workload->name()));
+    const auto specs = requestedCaches(*workload, requests);
+    if (!specs)
+        return Failure(specs.error());
     std::vector<Cache*> caches;
-    for (const CacheSpec& spec : workload->caches()) {
+    for (const CacheSpec& spec : *specs) {
         Result<Cache*> cache = makeCache(*slub, spec);
         if (!cache)
             return Failure(cache.error());
@@ -133,6 +136,16 @@ void Engine::setPace(double operationsPerSecond)
     m_impl->run.setPace(operationsPerSecond);
     if (m_impl->live)
         m_impl->live->paceChanged();
+}
+
+bool Engine::setStop(std::optional<std::chrono::nanoseconds> modelTime)
+{
+    const std::lock_guard lock(m_impl->actionMutex);
+    const std::chrono::nanoseconds time = modelTime.value_or(Run::kNever);
+    if (m_impl->live)
+        return m_impl->live->setStop(time);
+    m_impl->run.setStop(time);
+    return m_impl->run.operationsToStop() == 0;
 }
 
 void Engine::whileQuiesced(const std::function<void(Slub&)>& action)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/engine/operation_trace.h"
 #include "core/slub/slub.h"
+#include "core/workload/cache_request.h"
 #include "core/workload/workload.h"
 
 #include <chrono>
@@ -12,6 +13,7 @@
 #include <functional>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -59,10 +61,10 @@ struct EngineStatus {
 /// whileQuiesced().
 class Engine {
 public:
-    /// Makes the workload's caches on CPU 0. Errors: a cache cannot be made; a workload that
-    /// isProgram() in exact mode.
+    /// Makes the workload's caches on CPU 0, with what is requested of them. Errors: a cache cannot be made; as
+    /// requestedCaches(); a workload that isProgram() in exact mode.
     static Result<std::unique_ptr<Engine>> create(std::unique_ptr<Slub> slub, std::unique_ptr<Workload> workload,
-                                                  EngineSettings settings);
+                                                  EngineSettings settings, std::span<const CacheRequest> requests = {});
     ~Engine(); ///< stops and joins
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
@@ -84,6 +86,10 @@ public:
     void resume();
     void step(unsigned operations = 1); ///< while paused: executes that many operations, the CPUs in turn
     void setPace(double operationsPerSecond);
+    /// The run stands still when model time reaches it, at the operation where runFor() would end, until the stop is
+    /// moved or taken away (nothing). For changes that come at the same operation live and headless; exact mode. True:
+    /// it is reached already.
+    bool setStop(std::optional<std::chrono::nanoseconds> modelTime);
     /// Calls `action` on the caller's thread while no virtual CPU runs, then lets the run go on.
     void whileQuiesced(const std::function<void(Slub&)>& action);
     /// CPU hotplug, quiesced as by whileQuiesced(). The dead CPU's sheaves and slabs go back as the kernel flushes them

@@ -27,7 +27,7 @@ bool LiveRun::mustPark() const
 {
     if (m_holds > 0)
         return true;
-    return m_stepOperations == 0 && (isPaused() || m_run.isFinished());
+    return m_stepOperations == 0 && (isPaused() || m_run.isFinished() || m_run.operationsToStop() == 0);
 }
 
 void LiveRun::work()
@@ -54,19 +54,34 @@ void LiveRun::work()
     m_isRunning = false;
 }
 
+std::uint64_t LiveRun::dueByCurve(const PaceCurve& curve, Pacer& pacer)
+{
+    using Seconds = std::chrono::duration<double>;
+    const auto late = std::chrono::duration_cast<std::chrono::nanoseconds>(Seconds(Pacer::kMostLate));
+    m_curveTime += std::min(pacer.elapsed(Pacer::Clock::now()), late);
+    const std::uint64_t done = m_run.operations();
+    // A host that is too slow is late by kMostLate at most; where nothing is due for a while, time passes all the same.
+    m_curveTime = std::min(m_curveTime, curve.timeOf(done + 1) + late);
+    const std::uint64_t due = curve.operationsAt(m_curveTime);
+    return due > done ? due - done : 0;
+}
+
 void LiveRun::lap(std::unique_lock<std::mutex>& lock, Pacer& pacer)
 {
+    m_run.applyPace();
     const double pace = m_run.pace();
-    const std::uint64_t due = pacer.due(Pacer::Clock::now(), pace);
+    const std::uint64_t due =
+        m_run.curve() != nullptr ? dueByCurve(*m_run.curve(), pacer) : pacer.due(Pacer::Clock::now(), pace);
     if (due > 0) {
         lock.unlock();
-        pacer.spend(m_run.advance(due));
+        pacer.spend(m_run.advance(std::min(due, m_run.operationsToStop())));
         lock.lock();
         return;
     }
     m_isRunning = false;
     m_toCaller.notify_all();
-    m_toCoordinator.wait_until(lock, pacer.next(pace),
+    const auto next = m_run.curve() != nullptr ? Pacer::Clock::now() + Pacer::kTick : pacer.next(pace);
+    m_toCoordinator.wait_until(lock, next,
                                [this] { return m_isStopping || mustPark() || std::exchange(m_hasNews, false); });
     m_isRunning = true;
 }
@@ -111,6 +126,19 @@ void LiveRun::paceChanged()
         m_hasNews = true;
     }
     m_toCoordinator.notify_all();
+}
+
+bool LiveRun::setStop(std::chrono::nanoseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    ++m_holds;
+    waitUntilParked(lock);
+    m_run.setStop(time);
+    const bool isThere = m_run.operationsToStop() == 0;
+    --m_holds;
+    lock.unlock();
+    m_toCoordinator.notify_all();
+    return isThere;
 }
 
 void LiveRun::hold()

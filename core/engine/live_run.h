@@ -28,6 +28,8 @@ public:
     /// Executes the operations and returns; the run must be paused.
     void step(std::uint64_t operations);
     void paceChanged();
+    /// See Run::setStop(). True: it is reached already.
+    bool setStop(std::chrono::nanoseconds time);
     [[nodiscard]] bool isPaused() const { return m_isPaused.load(std::memory_order_relaxed); }
 
     /// While it lives no virtual CPU runs.
@@ -45,12 +47,14 @@ public:
 private:
     void work();
     void lap(std::unique_lock<std::mutex>& lock, class Pacer& pacer);
+    std::uint64_t dueByCurve(const PaceCurve& curve, class Pacer& pacer);
     void waitUntilParked(std::unique_lock<std::mutex>& lock);
     void hold();
     void release();
     [[nodiscard]] bool mustPark() const;
 
     Run& m_run;
+    std::chrono::nanoseconds m_curveTime{0}; ///< coordinator's
     std::mutex m_mutex;
     std::condition_variable m_toCoordinator;
     std::condition_variable m_toCaller;

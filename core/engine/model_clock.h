@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workload/pace_curve.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -9,7 +11,8 @@
 
 namespace sheafscope {
 
-/// Model time of a run whose pace may change: operations / pace, or host time where there is no pace.
+/// Model time of a run whose pace may change: operations / pace, or host time where there is no pace. A workload with a
+/// clock of its own has a curve instead, until a pace is set.
 /// Computed from the last change of pace, so how often it is asked does not change what it says.
 class ModelClock {
 public:
@@ -21,7 +24,11 @@ public:
         m_startNs = ns(operationsNow);
         m_startOperations = operationsNow;
         m_pace = pace;
+        m_curve = nullptr;
     }
+    /// `curve` must outlive the clock.
+    void setCurve(const PaceCurve* curve) { m_curve = curve; }
+    [[nodiscard]] const PaceCurve* curve() const { return m_curve; }
     /// Host time that counts as model time.
     void addHostTime(std::chrono::nanoseconds time, std::uint64_t operationsNow)
     {
@@ -35,6 +42,8 @@ public:
     /// Operations done when model time reaches `time`.
     [[nodiscard]] std::uint64_t operationsAt(std::chrono::nanoseconds time) const
     {
+        if (m_curve != nullptr)
+            return m_curve->operationsAt(time);
         const double ahead = (static_cast<double>(time.count()) - m_startNs) * m_pace / kNsPerSecond;
         return m_startOperations + static_cast<std::uint64_t>(std::max(0.0, std::ceil(ahead)));
     }
@@ -44,9 +53,12 @@ private:
 
     [[nodiscard]] double ns(std::uint64_t operations) const
     {
+        if (m_curve != nullptr)
+            return static_cast<double>(m_curve->timeOf(operations).count());
         return m_startNs + static_cast<double>(operations - m_startOperations) * kNsPerSecond / m_pace;
     }
 
+    const PaceCurve* m_curve = nullptr;
     double m_pace;
     double m_startNs = 0;
     std::uint64_t m_startOperations = 0;

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <utility>
 
 namespace sheafscope {
 
@@ -31,6 +32,8 @@ public:
         m_credit = std::min(m_credit + seconds * pace, std::max(1.0, pace * kMostLate));
         return static_cast<std::uint64_t>(std::max(0.0, m_credit));
     }
+    /// Host time since it was asked last.
+    [[nodiscard]] std::chrono::nanoseconds elapsed(Clock::time_point now) { return now - std::exchange(m_last, now); }
     void spend(std::uint64_t operations) { m_credit = std::max(0.0, m_credit - static_cast<double>(operations)); }
 
     /// When it is worth looking again after due() gave 0.

@@ -32,11 +32,12 @@ Run::Run(std::unique_ptr<Slub> slub, std::unique_ptr<Workload> workload, const E
       m_rounds(*m_slub, std::move(caches), *m_workload, settings), m_pace(sanePace(settings.pace)),
       m_appliedPace(pace()), m_clock(clockPace(m_appliedPace))
 {
+    m_clock.setCurve(m_workload->paceCurve());
 }
 
 bool Run::followsHost() const
 {
-    return m_settings.mode == EngineMode::concurrent && std::isinf(m_appliedPace);
+    return m_settings.mode == EngineMode::concurrent && std::isinf(m_appliedPace) && m_clock.curve() == nullptr;
 }
 
 double Run::clockPace(double pace) const
@@ -56,6 +57,14 @@ void Run::applyPace()
         return;
     m_appliedPace = wanted;
     m_clock.setPace(clockPace(wanted), m_rounds.operations());
+}
+
+std::uint64_t Run::operationsToStop() const
+{
+    if (m_stop == kNever)
+        return kNoLimit;
+    const std::uint64_t end = m_clock.operationsAt(m_stop);
+    return end > operations() ? end - operations() : 0;
 }
 
 std::uint64_t Run::advance(std::uint64_t most)

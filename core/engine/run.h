@@ -26,11 +26,20 @@ public:
     std::uint64_t advance(std::uint64_t most);
     /// One CPU after the other.
     void stepInOrder(std::uint64_t operations);
+    /// A live run parks when model time reaches it, and goes on when it is moved; kNever: it does not. On the thread
+    /// that drives the run, or while none does.
+    void setStop(std::chrono::nanoseconds time) { m_stop = time; }
+    [[nodiscard]] std::uint64_t operationsToStop() const;
+    /// nullptr: operations come at pace().
+    [[nodiscard]] const PaceCurve* curve() const { return m_clock.curve(); }
+    static constexpr std::chrono::nanoseconds kNever = std::chrono::nanoseconds::max();
     /// Until model time is `time` or the workload ended.
     void runUntil(std::chrono::nanoseconds time);
     void quiesce();
 
     void setPace(double operationsPerSecond);
+    /// What setPace() set begins to count; on the thread that drives the run.
+    void applyPace();
     [[nodiscard]] double pace() const { return m_pace.load(std::memory_order_relaxed); }
     [[nodiscard]] bool isFinished() const { return m_rounds.isFinished(); }
     [[nodiscard]] std::uint64_t operations() const { return m_rounds.operations(); }
@@ -51,7 +60,6 @@ private:
     /// Host time is model time.
     [[nodiscard]] bool followsHost() const;
     [[nodiscard]] double clockPace(double pace) const;
-    void applyPace();
     void publish();
 
     EngineSettings m_settings;
@@ -62,6 +70,7 @@ private:
     std::atomic<double> m_pace;
     double m_appliedPace;
     ModelClock m_clock;
+    std::chrono::nanoseconds m_stop = kNever;
 
     struct alignas(64) Published {
         std::atomic<std::int64_t> modelTimeNs{0};

@@ -106,6 +106,8 @@ Result<Machine> machineFromText(std::string_view text, std::string sourceName)
 Result<Machine> loadMachine(std::string_view spec, std::istream& input)
 {
     const std::string name(spec);
+    if (spec.find('\n') != std::string_view::npos)
+        return machineFromText(spec, "inline");
     if (const Machine* builtin = findBuiltinMachine(spec))
         return *builtin;
     const auto finishSpec = [&](MachineSpec found) { return finish(std::move(found), scan::quoted(spec)); };

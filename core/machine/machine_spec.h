@@ -15,6 +15,7 @@ namespace sheafscope {
 inline constexpr Bytes kMaxMachineText = mebibytes(64);
 
 /// The machine that a command line or a dialog names, tried in this order:
+///     node 0 cpus: 0 1 ...          several lines: numactl -H text or hwloc XML itself
 ///     seed-1x64                     a built-in machine
 ///     this, host                    the computer this runs on
 ///     -                             `input`: numactl -H text or hwloc XML

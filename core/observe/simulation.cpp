@@ -7,6 +7,7 @@
 #include "core/workload/script_workload.h"
 #include "core/workload/trace_workload.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <utility>
 
@@ -32,14 +33,21 @@ namespace {
 Result<std::unique_ptr<Workload>> makeTraceOf(const Scenario& scenario)
 {
     ReplayOptions options;
+    const auto known = traceParameters();
     for (const auto& [name, value] : scenario.parameters) {
-        if (name != "copies")
-            return fail("--param", 0, fmt::format("unknown parameter '{}' of workload 'trace'; expected copies", name));
-        if (!(value >= 1 && value <= ReplayOptions::kMostCopies))
-            return fail("--param", 0, fmt::format("copies is {}; expected 1 to {}", value, ReplayOptions::kMostCopies));
-        options.copies = static_cast<unsigned>(value);
+        const auto info = std::find_if(known.begin(), known.end(), [&](const auto& p) { return p.name == name; });
+        if (info == known.end())
+            return fail("--param", 0,
+                        fmt::format("unknown parameter '{}' of workload 'trace'; expected clock or copies", name));
+        if (!(value >= info->minimum && value <= info->maximum))
+            return fail("--param", 0,
+                        fmt::format("{} is {}; expected {} to {}", name, value, info->minimum, info->maximum));
+        if (name == "clock")
+            options.clock = value;
+        else
+            options.copies = static_cast<unsigned>(value);
     }
-    return makeTraceWorkload(scenario.file, *scenario.machine, options);
+    return makeTraceWorkload(scenario.file, *scenario.machine, options, scenario.progress);
 }
 
 Result<std::unique_ptr<Workload>> makeWorkloadOf(const Scenario& scenario)
@@ -91,7 +99,8 @@ Result<std::unique_ptr<Simulation>> Simulation::create(const Scenario& scenario)
     Result<std::unique_ptr<Slub>> slub = Slub::create(scenario.machine, scenario.mechanisms, options);
     if (!slub)
         return Failure(std::move(slub.error()));
-    Result<std::unique_ptr<Engine>> engine = Engine::create(std::move(*slub), std::move(*workload), actual.engine);
+    Result<std::unique_ptr<Engine>> engine =
+        Engine::create(std::move(*slub), std::move(*workload), actual.engine, scenario.caches);
     if (!engine)
         return Failure(std::move(engine.error()));
     if (!actual.changes.empty() && actual.engine.mode != EngineMode::exact)
@@ -134,6 +143,7 @@ void Simulation::setSampleRate(double samplesPerSecond)
 
 void Simulation::start(double samplesPerSecond)
 {
+    setNextStop();
     m_impl->engine->start();
     m_impl->sampler.start(samplesPerSecond);
 }
@@ -147,6 +157,34 @@ Result<void> Simulation::applyDue(std::chrono::nanoseconds now)
             return fail(fmt::format("'{}': {}", timedChangeText(change), applied.error().message));
     }
     return {};
+}
+
+bool Simulation::setNextStop()
+{
+    const std::vector<TimedChange>& changes = m_impl->scenario.changes;
+    if (m_impl->nextChange < changes.size())
+        return m_impl->engine->setStop(changes[m_impl->nextChange].at);
+    m_impl->engine->setStop(std::nullopt);
+    return false;
+}
+
+Result<std::vector<std::string>> Simulation::applyDueLive()
+{
+    std::vector<std::string> applied;
+    const std::vector<TimedChange>& changes = m_impl->scenario.changes;
+    const auto isNear = [&] { // asking the run itself stops it for a moment
+        constexpr std::chrono::microseconds kRounding{1};
+        return changes[m_impl->nextChange].at <= m_impl->engine->status().modelTime + kRounding;
+    };
+    while (m_impl->nextChange < changes.size() && isNear() && setNextStop()) {
+        const TimedChange& change = changes[m_impl->nextChange++];
+        auto result = apply(change.change);
+        setNextStop();
+        if (!result)
+            return fail(fmt::format("'{}': {}", timedChangeText(change), result.error().message));
+        applied.push_back(timedChangeText(change));
+    }
+    return applied;
 }
 
 Result<void> Simulation::runHeadless(std::chrono::nanoseconds modelTime, std::chrono::nanoseconds interval)

@@ -43,6 +43,8 @@ struct SourceInfo {
     std::string scenario; ///< workload name and its non-default parameters
     std::string mode;     ///< "exact" or "concurrent (oneTBB, 2 workers)"
     std::uint64_t seed = 0;
+    std::string scenarioHash;       ///< of all that defines the run, 12 digits; empty: not known
+    std::string scenarioDocument;   ///< scenario file that repeats the run; empty: not known
     std::vector<CacheInfo> caches;  ///< by CacheId
     CacheId mainCache;              ///< shown first
     std::vector<StatItem> counters; ///< those that exist in this era, in sysfs order

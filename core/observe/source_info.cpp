@@ -75,6 +75,8 @@ std::shared_ptr<const SourceInfo> makeSourceInfo(const Scenario& scenario, const
     info->overrides = overridesText(era.mechanisms, slub.mechanisms());
     info->mode = modeText(engine);
     info->seed = engine.settings().seed;
+    info->scenarioHash = scenario.hash;
+    info->scenarioDocument = scenario.document;
     for (const auto& cache : slub.caches())
         info->caches.push_back({cache->id(), cache->name(), cache->geometry(), sheafStateOf(*cache), cache->spec()});
     const Cache* main = slub.findCache(engine.workload().mainCache());

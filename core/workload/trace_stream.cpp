@@ -60,7 +60,7 @@ std::optional<TraceOperation> TraceStream::next()
     KmemEvent event;
     while (!m_error && m_source->next(event)) {
         if (auto operation = add(event)) {
-            m_summary.operations += m_pending ? 2U : 1U;
+            noteOperations(operation->timeNs, m_pending ? 2U : 1U);
             return operation;
         }
         if (m_summary.caches.size() > kMostCaches || m_live.size() > kMostLive)
@@ -85,6 +85,27 @@ void TraceStream::noteTime(const KmemEvent& event)
     if (event.cpu >= m_summary.eventsOfCpu.size())
         m_summary.eventsOfCpu.resize(event.cpu + std::size_t{1});
     ++m_summary.eventsOfCpu[event.cpu];
+}
+
+void TraceStream::noteOperations(std::uint64_t timeNs, std::uint64_t count)
+{
+    m_summary.operations += count;
+    std::vector<std::uint64_t>& steps = m_summary.operationsOfStep;
+    const std::uint64_t sinceNs = timeNs > m_summary.firstNs ? timeNs - m_summary.firstNs : 0;
+    // A longer trace has longer steps, so that memory does not grow with it.
+    while (sinceNs / m_summary.stepNs >= TraceSummary::kMostSteps) {
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            const std::uint64_t moved = std::exchange(steps[i], 0);
+            steps[i / 2] += moved;
+        }
+        steps.resize((steps.size() + 1) / 2);
+        m_summary.stepNs *= 2;
+    }
+    // Time that goes backwards counts as standing still: the order is the file's.
+    const auto step = static_cast<std::size_t>(sinceNs / m_summary.stepNs);
+    if (step >= steps.size())
+        steps.resize(step + 1);
+    steps.back() += count;
 }
 
 std::optional<TraceOperation> TraceStream::add(const KmemEvent& event)

@@ -58,6 +58,10 @@ struct TraceSummary {
     std::uint64_t operations = 0;           ///< to be replayed
     std::uint64_t firstNs = 0;
     std::uint64_t lastNs = 0;
+    /// Operations to be replayed by time since the first event, in steps of `stepNs`; at most kMostSteps of them.
+    std::vector<std::uint64_t> operationsOfStep;
+    std::uint64_t stepNs = 100'000;
+    static constexpr std::size_t kMostSteps = 8192;
     /// What a reader should know: "12 of 1000 lines could not be understood, the first is line 7", ...
     [[nodiscard]] std::vector<std::string> warnings() const;
 };
@@ -96,6 +100,7 @@ private:
     std::uint32_t takeSlot();
     std::uint16_t cacheNumber(std::string_view name, std::uint32_t bytes);
     void noteTime(const KmemEvent& event);
+    void noteOperations(std::uint64_t timeNs, std::uint64_t count);
 
     std::string m_path;
     std::unique_ptr<KmemSource> m_source;

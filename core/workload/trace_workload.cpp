@@ -3,6 +3,7 @@
 #include "core/workload/trace_workload.h"
 
 #include "core/engine/cpu_context.h"
+#include "core/workload/pace_curve.h"
 #include "core/workload/replay.h"
 
 #include <algorithm>
@@ -113,6 +114,8 @@ public:
     TraceWorkload(TraceStream stream, TraceSummary summary, const Machine& machine, const ReplayOptions& options)
         : m_summary(std::move(summary)), m_replay(std::move(stream), m_summary, machine.cpuCount(), options.copies)
     {
+        if (options.clock > 0)
+            m_curve.emplace(curvePoints(m_summary, options));
     }
 
     [[nodiscard]] std::string name() const override { return "trace"; }
@@ -144,25 +147,55 @@ public:
         return std::max_element(m_summary.caches.begin(), m_summary.caches.end(), isLess)->name;
     }
     [[nodiscard]] const TraceSummary* trace() const override { return &m_summary; }
+    [[nodiscard]] const PaceCurve* paceCurve() const override { return m_curve ? &*m_curve : nullptr; }
     [[nodiscard]] std::unique_ptr<CpuProgram> makeProgram(CpuId cpu, const Machine& machine, std::uint64_t) override
     {
         return std::make_unique<ReplayProgram>(m_replay, machine, cpu);
     }
 
 private:
+    static std::vector<PaceCurve::Point> curvePoints(const TraceSummary& summary, const ReplayOptions& options)
+    {
+        std::vector<PaceCurve::Point> points;
+        std::uint64_t operations = 0;
+        for (std::size_t step = 0; step < summary.operationsOfStep.size(); ++step) {
+            operations += summary.operationsOfStep[step] * options.copies;
+            points.push_back({static_cast<double>((step + 1) * summary.stepNs) / options.clock, operations});
+        }
+        return points;
+    }
+
     TraceSummary m_summary;
     Replay m_replay;
+    std::optional<PaceCurve> m_curve;
 };
 
 } // namespace
 
+std::span<const ParameterInfo> traceParameters()
+{
+    static const std::vector<ParameterInfo> parameters{
+        {"clock",
+         "operations come by the trace's own clock, so many times as fast (0.1 is slow motion); 0: at the pace", 0, 0,
+         ReplayOptions::kFastestClock},
+
+        {"copies", "how often the trace runs side by side, each copy on other CPUs", 1, 1,
+         static_cast<double>(ReplayOptions::kMostCopies)}};
+    return parameters;
+}
+
 Result<std::unique_ptr<Workload>> makeTraceWorkload(const std::string& path, const Machine& machine,
-                                                    const ReplayOptions& options)
+                                                    const ReplayOptions& options, const TraceProgress& progress)
 {
     if (options.copies < 1 || options.copies > ReplayOptions::kMostCopies)
         return fail("--param", 0,
                     fmt::format("copies is {}; expected 1 to {}", options.copies, ReplayOptions::kMostCopies));
-    Result<TraceSummary> summary = summarizeTrace(path);
+    if (options.clock != 0 &&
+        !(options.clock >= ReplayOptions::kSlowestClock && options.clock <= ReplayOptions::kFastestClock))
+        return fail("--param", 0,
+                    fmt::format("clock is {}; expected 0 or {} to {:.0f}", options.clock, ReplayOptions::kSlowestClock,
+                                ReplayOptions::kFastestClock));
+    Result<TraceSummary> summary = summarizeTrace(path, progress);
     if (!summary)
         return Failure(summary.error());
     if (summary->caches.empty())

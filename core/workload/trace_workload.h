@@ -16,14 +16,21 @@ struct ReplayOptions {
     /// the machine's.
     unsigned copies = 1;
     static constexpr unsigned kMostCopies = 1024;
+    /// Operations come by the trace's own clock, so many times as fast; 0: at the engine's pace.
+    double clock = 0;
+    static constexpr double kSlowestClock = 0.001;
+    static constexpr double kFastestClock = 1e6;
 };
 
+/// "copies" and "clock".
+std::span<const ParameterInfo> traceParameters();
+
 /// Replays a trace on `machine`, reading it as it goes. In exact mode the order is strictly the trace's; in concurrent
-/// mode it is kept on each CPU, and a free waits for its allocation on another CPU. Times between events are not kept:
-/// pace is the engine's. A node that an allocation asks for is asked for if the machine has memory there. Objects
-/// alive at the trace's end stay allocated.
-/// Errors: those of summarizeTrace(); copies out of range.
+/// mode it is kept on each CPU, and a free waits for its allocation on another CPU. A node that an allocation asks for
+/// is asked for if the machine has memory there. Objects alive at the trace's end stay allocated. Errors: those of
+/// summarizeTrace(); copies out of range.
 Result<std::unique_ptr<Workload>> makeTraceWorkload(const std::string& path, const Machine& machine,
-                                                    const ReplayOptions& options = {});
+                                                    const ReplayOptions& options = {},
+                                                    const TraceProgress& progress = {});
 
 } // namespace sheafscope

@@ -24,6 +24,7 @@ namespace sheafscope {
 
 class Slub;
 struct TraceSummary; // core/workload/trace_stream.h
+class PaceCurve;     // core/workload/pace_curve.h
 class CpuContext;    // core/engine/cpu_context.h: what a program can do on its CPU
 
 /// The operations of one virtual CPU. Not thread-safe: only the owner of the CPU calls it.
@@ -92,6 +93,8 @@ public:
     [[nodiscard]] virtual bool endsGracePeriods() const { return false; }
     /// What is in the trace that it replays; nullptr: it replays none.
     [[nodiscard]] virtual const TraceSummary* trace() const { return nullptr; }
+    /// The clock by which its operations come; nullptr: they come at the engine's pace.
+    [[nodiscard]] virtual const PaceCurve* paceCurve() const { return nullptr; }
     /// Called once per CPU before the run, unless isProgram(); `seed` is already mixed with the CPU's number.
     [[nodiscard]] virtual std::unique_ptr<CpuProgram> makeProgram(CpuId cpu, const Machine& machine,
                                                                   std::uint64_t seed) = 0;
