@@ -27,14 +27,14 @@ std::uint64_t PathTotals::freed() const
 
 PathTotals& PathTotals::operator+=(const PathTotals& other)
 {
-    for (std::size_t i = 0; i < kPathCount; ++i)
+    for (std::size_t i = 0; i < kPathKinds; ++i)
         values[i] += other.values[i];
     return *this;
 }
 
-PathTotals pathTotals(const CounterValues& counters, const PathCounts& paths, bool hasCpuSlabs, bool isPlain)
+PathTotals pathTotals(const CounterValues& counters, const TurnCounts& turns, bool hasCpuSlabs, bool isPlain)
 {
-    using enum PathItem;
+    using enum Turn;
     PathTotals totals;
     const auto alloc = [&](AllocPath path) -> std::uint64_t& { return totals.values[static_cast<std::size_t>(path)]; };
     const auto free = [&](FreePath path) -> std::uint64_t& {
@@ -44,24 +44,24 @@ PathTotals pathTotals(const CounterValues& counters, const PathCounts& paths, bo
 
     const std::uint64_t fromSheaves = counters[hasCpuSlabs ? StatItem::ALLOC_PCS : StatItem::ALLOC_FASTPATH];
     alloc(AllocPath::main) =
-        rest(fromSheaves, paths[allocSpare] + paths[allocBarn] + paths[allocRefill] + paths[allocRefillNewSlab]);
-    alloc(AllocPath::spare) = paths[allocSpare];
-    alloc(AllocPath::barn) = paths[allocBarn];
-    alloc(AllocPath::refill) = paths[allocRefill];
-    alloc(AllocPath::cpuSlab) = paths[allocCpuSlab] + (isToldByFastpath ? counters[StatItem::ALLOC_FASTPATH] : 0);
-    alloc(AllocPath::cpuPartial) = paths[allocCpuPartial];
-    alloc(AllocPath::partial) = paths[allocPartial];
-    alloc(AllocPath::newSlab) = paths[allocNewSlab] + paths[allocRefillNewSlab];
-    alloc(AllocPath::otherNode) = paths[allocOtherNode];
+        rest(fromSheaves, turns[allocSpare] + turns[allocBarn] + turns[allocRefill] + turns[allocRefillNewSlab]);
+    alloc(AllocPath::spare) = turns[allocSpare];
+    alloc(AllocPath::barn) = turns[allocBarn];
+    alloc(AllocPath::refill) = turns[allocRefill];
+    alloc(AllocPath::cpuSlab) = turns[allocCpuSlab] + (isToldByFastpath ? counters[StatItem::ALLOC_FASTPATH] : 0);
+    alloc(AllocPath::cpuPartial) = turns[allocCpuPartial];
+    alloc(AllocPath::partial) = turns[allocPartial];
+    alloc(AllocPath::newSlab) = turns[allocNewSlab] + turns[allocRefillNewSlab];
+    alloc(AllocPath::otherNode) = turns[allocOtherNode];
 
     const std::uint64_t intoSheaves = counters[hasCpuSlabs ? StatItem::FREE_PCS : StatItem::FREE_FASTPATH];
-    free(FreePath::sheaf) = rest(intoSheaves, paths[freeBarn] + paths[freeNewSheaf] + paths[freeFlush]);
-    free(FreePath::barn) = paths[freeBarn];
-    free(FreePath::newSheaf) = paths[freeNewSheaf];
-    free(FreePath::flush) = paths[freeFlush];
-    free(FreePath::cpuSlab) = paths[freeCpuSlab] + (isToldByFastpath ? counters[StatItem::FREE_FASTPATH] : 0);
-    free(FreePath::slab) = paths[freeSlab];
-    free(FreePath::remote) = paths[freeRemote];
+    free(FreePath::sheaf) = rest(intoSheaves, turns[freeBarn] + turns[freeNewSheaf] + turns[freeFlush]);
+    free(FreePath::barn) = turns[freeBarn];
+    free(FreePath::newSheaf) = turns[freeNewSheaf];
+    free(FreePath::flush) = turns[freeFlush];
+    free(FreePath::cpuSlab) = turns[freeCpuSlab] + (isToldByFastpath ? counters[StatItem::FREE_FASTPATH] : 0);
+    free(FreePath::slab) = turns[freeSlab];
+    free(FreePath::remote) = turns[freeRemote];
     free(FreePath::rcu) = counters[StatItem::FREE_RCU_SHEAF];
     return totals;
 }
@@ -69,7 +69,7 @@ PathTotals pathTotals(const CounterValues& counters, const PathCounts& paths, bo
 PathTotals pathTotals(const Snapshot& snapshot, CacheId cache, NodeId node)
 {
     const CacheNodeState& state = snapshot.at(cache, node);
-    return pathTotals(state.counters, state.paths, snapshot.info->mechanisms.cpuSlabs,
+    return pathTotals(state.counters, state.turns, snapshot.info->mechanisms.cpuSlabs,
                       snapshot.info->caches[cache.v].geometry.sheafCapacity == 0);
 }
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 /// Which path served the objects that programs allocated and freed: the fast paths by the kernel's counters, the turns
-/// below them by PathCounts. Every object counts once, on the path that its own operation took: a refill that fills a
+/// below them by TurnCounts. Every object counts once, on the path that its own operation took: a refill that fills a
 /// sheaf with 32 objects is one object "refill", the 31 that follow are "main". Objects that are taken out of a
 /// prefilled sheaf count nowhere, as in kernels.
 namespace sheafscope {
@@ -39,11 +39,11 @@ enum class FreePath : std::uint8_t {
     rcu       ///< kfree_rcu, into the rcu_free sheaf
 };
 inline constexpr std::size_t kFreePathCount = 8;
-inline constexpr std::size_t kPathCount = kAllocPathCount + kFreePathCount;
+inline constexpr std::size_t kPathKinds = kAllocPathCount + kFreePathCount;
 
 /// Objects since the run began, by path.
 struct PathTotals {
-    std::array<std::uint64_t, kPathCount> values{}; ///< allocations, then frees
+    std::array<std::uint64_t, kPathKinds> values{}; ///< allocations, then frees
     [[nodiscard]] std::uint64_t operator[](AllocPath path) const { return values[static_cast<std::size_t>(path)]; }
     [[nodiscard]] std::uint64_t operator[](FreePath path) const
     {
@@ -57,7 +57,7 @@ struct PathTotals {
 
 /// `isPlain`: the cache has no sheaves, so that ALLOC_FASTPATH and FREE_FASTPATH of an era with cpu slabs tell of
 /// nothing else than programs.
-[[nodiscard]] PathTotals pathTotals(const CounterValues& counters, const PathCounts& paths, bool hasCpuSlabs,
+[[nodiscard]] PathTotals pathTotals(const CounterValues& counters, const TurnCounts& turns, bool hasCpuSlabs,
                                     bool isPlain);
 /// Of the node's CPUs.
 [[nodiscard]] PathTotals pathTotals(const Snapshot& snapshot, CacheId cache, NodeId node);

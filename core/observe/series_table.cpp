@@ -96,7 +96,7 @@ void SeriesTable::FillSum::operator+=(const FillSum& other)
 
 SeriesTable::SeriesTable(std::shared_ptr<const SourceInfo> info, const TimePyramid& times, Bytes budget)
     : m_info(std::move(info)), m_times(times), m_budget(budget), m_cellBytes(ValuePyramid::cellBytes(times).v),
-      m_nodes(m_info->machine->nodeCount()), m_blockSize(kCacheGauges + m_info->counters.size() + kPathCount)
+      m_nodes(m_info->machine->nodeCount()), m_blockSize(kCacheGauges + m_info->counters.size() + kPathKinds)
 {
     m_counterSlot.fill(-1);
     for (std::size_t i = 0; i < m_info->counters.size(); ++i)
@@ -216,18 +216,18 @@ void SeriesTable::appendPaths(const Snapshot& snapshot, const Snapshot& previous
 {
     // Another sheaf capacity may move what the counters mean from one path to another.
     const bool isSameMeaning = snapshot.info == previous.info;
-    std::array<double, kPathCount> sums{};
-    const auto putRow = [&](std::size_t nodeSlot, const std::array<double, kPathCount>& rates) {
+    std::array<double, kPathKinds> sums{};
+    const auto putRow = [&](std::size_t nodeSlot, const std::array<double, kPathKinds>& rates) {
         ValuePyramid* series = &m_cacheSeries[blockOf(cache.v, nodeSlot) + kCacheGauges + m_rateSums.size()];
         const Priority priority = priorityOf(cache.v, nodeSlot);
-        for (std::size_t i = 0; i < kPathCount; ++i)
+        for (std::size_t i = 0; i < kPathKinds; ++i)
             put(series[i], isSameMeaning ? static_cast<float>(rates[i]) : kNoValue, priority);
     };
     for (std::uint32_t n = 0; n < m_nodes; ++n) {
         const PathTotals now = pathTotals(snapshot, cache, NodeId{n});
         const PathTotals before = pathTotals(previous, cache, NodeId{n});
-        std::array<double, kPathCount> rates{};
-        for (std::size_t i = 0; i < kPathCount; ++i) {
+        std::array<double, kPathKinds> rates{};
+        for (std::size_t i = 0; i < kPathKinds; ++i) {
             rates[i] = static_cast<double>(now.values[i] - std::min(now.values[i], before.values[i])) * perSecond;
             sums[i] += rates[i];
         }
@@ -240,7 +240,7 @@ void SeriesTable::holdRates(CacheId cache)
 {
     for (std::size_t n = 0; n <= m_nodes; ++n) {
         ValuePyramid* series = &m_cacheSeries[blockOf(cache.v, n) + kCacheGauges];
-        for (std::size_t i = 0; i < m_rateSums.size() + kPathCount; ++i)
+        for (std::size_t i = 0; i < m_rateSums.size() + kPathKinds; ++i)
             if (series[i].hasCells())
                 series[i].append(m_times, m_sample, series[i].last());
     }

@@ -10,8 +10,8 @@
 #include "core/slub/geometry.h"
 #include "core/slub/lock.h"
 #include "core/slub/mechanisms.h"
-#include "core/slub/path_counts.h"
 #include "core/slub/sysfs.h"
+#include "core/slub/turn_counts.h"
 
 #include <array>
 #include <chrono>
@@ -69,7 +69,7 @@ struct CacheNodeState {
     LockFigures barnLock;
     LockFigures listLock;
     CounterValues counters; ///< summed over the node's CPUs
-    PathCounts paths;       ///< likewise; what the counters do not tell
+    TurnCounts turns;       ///< likewise; what the counters do not tell
 };
 
 /// Objects of one cache that crossed between CPUs and slabs since the run began, [CPU's node * nodes + slab's node].

@@ -82,10 +82,10 @@ void StateReader::readCounters(std::size_t c, std::chrono::nanoseconds now, std:
     CacheNodeState* states = &m_states[c * m_nodes];
     for (std::size_t n = 0; n < m_nodes; ++n) {
         states[n].counters = {};
-        states[n].paths = {};
+        states[n].turns = {};
     }
     for (std::uint32_t cpu = 0; cpu < m_cpus; ++cpu) {
-        states[m_nodeOfCpu[cpu]].paths += m_caches[c]->paths(CpuId{cpu}); // before the counters
+        states[m_nodeOfCpu[cpu]].turns += m_caches[c]->turns(CpuId{cpu}); // before the counters
         const CounterValues values = m_caches[c]->counters(CpuId{cpu});
         states[m_nodeOfCpu[cpu]].counters += values;
         if (perCpu != nullptr)

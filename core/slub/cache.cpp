@@ -37,7 +37,7 @@ Cache::Cache(Slub& slub, CacheId id, CacheSpec spec, const Geometry& geometry)
       m_minPartial(geometry.minPartial), m_cpuPartialSlabs(geometry.cpuPartialSlabs),
       m_cpuPartialObjects(geometry.cpuPartial), m_barnLimits{slub.mechanisms().maxFullSheaves,
                                                              slub.mechanisms().maxEmptySheaves},
-      m_paths(std::make_unique<CpuPathCounts[]>(slub.machine().cpuCount())), m_flows(slub.machine().nodeCount()),
+      m_turns(std::make_unique<CpuTurnCounts[]>(slub.machine().cpuCount())), m_flows(slub.machine().nodeCount()),
       m_reciprocal((std::uint64_t{1} << kReciprocalShift) / geometry.size + 1), m_nodes(slub.machine().nodeCount()),
       m_barns(slub.machine().nodeCount())
 {
@@ -200,7 +200,7 @@ void Cache::clearCounters()
         for (std::size_t i = 0; i < kStatCount; ++i)
             m_counters[c].clear(static_cast<StatItem>(i));
         m_slots[c].clearCounters();
-        m_paths[c].clear();
+        m_turns[c].clear();
     }
     m_flows.clear();
 }

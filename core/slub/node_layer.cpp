@@ -103,8 +103,8 @@ bool NodeLayer::allocMany(Cache& cache, CpuId cpu, Gfp gfp, void** out, unsigned
         return false;
     }
     SlabOps::count(cache, cpu, StatItem::ALLOC_SLOWPATH, want);
-    SlabOps::count(cache, cpu, PathItem::allocPartial, want - harvest.fromNewSlabs);
-    SlabOps::count(cache, cpu, PathItem::allocNewSlab, harvest.fromNewSlabs);
+    SlabOps::count(cache, cpu, Turn::allocPartial, want - harvest.fromNewSlabs);
+    SlabOps::count(cache, cpu, Turn::allocNewSlab, harvest.fromNewSlabs);
     return true;
 }
 

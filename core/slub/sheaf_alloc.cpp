@@ -28,7 +28,7 @@ void* SheafLayer::alloc(Cache& cache, CpuId cpu, NodeId want, Gfp gfp)
         reason = Reason::otherNode;
     } else if (cache.m_capacity != 0) {
         const bool hasObject = slot.mainFill() != 0;
-        const std::optional<PathItem> turn = hasObject ? std::nullopt : refillMain(cache, cpu, gfp);
+        const std::optional<Turn> turn = hasObject ? std::nullopt : refillMain(cache, cpu, gfp);
         if (hasObject || turn) {
             Hand hand(slot);
             void* const top = hand.main->at(hand.main->size - 1);
@@ -56,7 +56,7 @@ void* SheafLayer::allocFromSlabs(Cache& cache, CpuId cpu, NodeId want, Gfp gfp, 
     return object;
 }
 
-std::optional<PathItem> SheafLayer::refillMain(Cache& cache, CpuId cpu, Gfp gfp)
+std::optional<Turn> SheafLayer::refillMain(Cache& cache, CpuId cpu, Gfp gfp)
 {
     const Mechanisms& mechanisms = cache.m_slub.mechanisms();
     Hand hand(cache.m_slots[cpu.v]);
@@ -65,7 +65,7 @@ std::optional<PathItem> SheafLayer::refillMain(Cache& cache, CpuId cpu, Gfp gfp)
         SlabOps::meter(cache, Path::spareSwap);
         hand.publish();
         SlabOps::tell(cache, cpu, Decision::swapMainAndSpare);
-        return PathItem::allocSpare;
+        return Turn::allocSpare;
     }
     Barn* const barn = myBarn(cache, cpu);
     if (barn == nullptr) {
@@ -77,7 +77,7 @@ std::optional<PathItem> SheafLayer::refillMain(Cache& cache, CpuId cpu, Gfp gfp)
         SlabOps::tell(cache, cpu, Decision::barnGet, barn->fullCount());
         hand.replaceMain(full);
         hand.publish();
-        return PathItem::allocBarn;
+        return Turn::allocBarn;
     }
     SlabOps::count(cache, cpu, StatItem::BARN_GET_FAIL);
     SlabOps::tell(cache, cpu, Decision::barnGetFail);
@@ -107,7 +107,7 @@ std::optional<PathItem> SheafLayer::refillMain(Cache& cache, CpuId cpu, Gfp gfp)
     }
     installRefilled(cache, cpu, *barn, sheaf);
     const bool tookNewSlab = SlabOps::counted(cache, cpu, StatItem::ALLOC_SLAB) != slabsBefore;
-    return tookNewSlab ? PathItem::allocRefillNewSlab : PathItem::allocRefill;
+    return tookNewSlab ? Turn::allocRefillNewSlab : Turn::allocRefill;
 }
 
 void SheafLayer::installRefilled(Cache& cache, CpuId cpu, Barn& barn, Sheaf* refilled)
@@ -163,7 +163,7 @@ bool SheafLayer::mainOrSpareOrBarn(Cache& cache, CpuId cpu)
         hand.swapMainAndSpare();
         SlabOps::meter(cache, Path::spareSwap);
         hand.publish();
-        SlabOps::count(cache, cpu, PathItem::allocSpare);
+        SlabOps::count(cache, cpu, Turn::allocSpare);
         return true;
     }
     Barn* const barn = myBarn(cache, cpu);
@@ -175,7 +175,7 @@ bool SheafLayer::mainOrSpareOrBarn(Cache& cache, CpuId cpu)
         return false;
     }
     SlabOps::count(cache, cpu, StatItem::BARN_GET);
-    SlabOps::count(cache, cpu, PathItem::allocBarn);
+    SlabOps::count(cache, cpu, Turn::allocBarn);
     hand.replaceMain(full);
     hand.publish();
     return true;

@@ -74,14 +74,14 @@ bool SheafLayer::makeRoom(Cache& cache, CpuId cpu, MayAllocate mayAllocate)
         hand.setSpare(hand.main);
         hand.replaceMain(empty);
         hand.publish();
-        SlabOps::count(cache, cpu, PathItem::freeBarn);
+        SlabOps::count(cache, cpu, Turn::freeBarn);
         return true;
     }
     if (spare->size < cache.m_capacity) {
         hand.swapMainAndSpare();
         SlabOps::meter(cache, Path::spareSwap);
         hand.publish();
-        SlabOps::count(cache, cpu, PathItem::freeSpare);
+        SlabOps::count(cache, cpu, Turn::freeSpare);
         SlabOps::tell(cache, cpu, Decision::swapMainAndSpare);
         return true;
     }
@@ -90,7 +90,7 @@ bool SheafLayer::makeRoom(Cache& cache, CpuId cpu, MayAllocate mayAllocate)
     case Barn::PutRefusal::none:
         SlabOps::count(cache, cpu, StatItem::BARN_PUT);
         SlabOps::tell(cache, cpu, Decision::barnPut, barn->fullCount());
-        SlabOps::count(cache, cpu, PathItem::freeBarn);
+        SlabOps::count(cache, cpu, Turn::freeBarn);
         hand.replaceMain(put.empty);
         hand.publish();
         return true;
@@ -99,7 +99,7 @@ bool SheafLayer::makeRoom(Cache& cache, CpuId cpu, MayAllocate mayAllocate)
             return false;
         SlabOps::count(cache, cpu, StatItem::BARN_PUT_FAIL);
         SlabOps::tell(cache, cpu, Decision::barnPutFail);
-        SlabOps::count(cache, cpu, PathItem::freeFlush);
+        SlabOps::count(cache, cpu, Turn::freeFlush);
         flushUnused(cache, cpu, *spare);
         hand.setSpare(hand.main);
         hand.replaceMain(spare);
@@ -123,10 +123,10 @@ bool SheafLayer::makeRoomWithNewSheaf(Cache& cache, CpuId cpu, Barn& barn, bool 
         if (isPutRefused)
             SlabOps::count(cache, cpu, StatItem::BARN_PUT_FAIL);
         flushMain(cache, cpu, cpu);
-        SlabOps::count(cache, cpu, PathItem::freeFlush);
+        SlabOps::count(cache, cpu, Turn::freeFlush);
         return true;
     }
-    SlabOps::count(cache, cpu, PathItem::freeNewSheaf);
+    SlabOps::count(cache, cpu, Turn::freeNewSheaf);
     if (hand.main->size < cache.m_capacity) {
         // The nested kmalloc took an object of this very cache.
         barn.putEmpty(empty);
@@ -277,11 +277,11 @@ bool SheafLayer::makeRoomForBulk(Cache& cache, CpuId cpu)
         Sheaf* const empty = barn->getEmpty();
         if (empty == nullptr)
             return false;
-        SlabOps::count(cache, cpu, PathItem::freeBarn);
+        SlabOps::count(cache, cpu, Turn::freeBarn);
         hand.setSpare(hand.main);
         hand.replaceMain(empty);
     } else if (hand.spare()->size < cache.m_capacity) {
-        SlabOps::count(cache, cpu, PathItem::freeSpare);
+        SlabOps::count(cache, cpu, Turn::freeSpare);
         hand.swapMainAndSpare();
         SlabOps::meter(cache, Path::spareSwap);
     } else {
@@ -291,7 +291,7 @@ bool SheafLayer::makeRoomForBulk(Cache& cache, CpuId cpu)
             return false;
         }
         SlabOps::count(cache, cpu, StatItem::BARN_PUT);
-        SlabOps::count(cache, cpu, PathItem::freeBarn);
+        SlabOps::count(cache, cpu, Turn::freeBarn);
         hand.replaceMain(put.empty);
     }
     hand.publish();

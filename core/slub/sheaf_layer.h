@@ -20,7 +20,7 @@ class SheafLayer {
 public:
     static void* alloc(Cache& cache, CpuId cpu, NodeId want, Gfp gfp);
     enum class Reason : std::uint8_t { noSheaf, otherNode };
-    /// One object past the sheaves, and which turn it took (PathItem).
+    /// One object past the sheaves, and which turn it took (Turn).
     static void* allocFromSlabs(Cache& cache, CpuId cpu, NodeId want, Gfp gfp, Reason reason);
     static void free(Cache& cache, CpuId cpu, void* object);
     static void freeNolock(Cache& cache, CpuId cpu, void* object);
@@ -53,7 +53,7 @@ private:
     enum class MayAllocate : std::uint8_t { no, yes };
 
     /// The turn that put objects into main; nothing: none could.
-    static std::optional<PathItem> refillMain(Cache& cache, CpuId cpu, Gfp gfp);
+    static std::optional<Turn> refillMain(Cache& cache, CpuId cpu, Gfp gfp);
     static void installRefilled(Cache& cache, CpuId cpu, Barn& barn, Sheaf* refilled);
     static bool makeRoom(Cache& cache, CpuId cpu, MayAllocate mayAllocate);
     static bool makeRoomWithNewSheaf(Cache& cache, CpuId cpu, Barn& barn, bool isPutRefused, MayAllocate mayAllocate);

@@ -124,7 +124,7 @@ void SlabOps::countFreeToSlab(Cache& cache, CpuId cpu, const void* object)
     if (isInCpuSlab && cache.m_capacity == 0)
         return; // FREE_FASTPATH tells, which flushed sheaves do not mix with there
     const bool isLocal = cache.m_slub.pages().nodeOf(object) == slot.memNode;
-    count(cache, cpu, isInCpuSlab ? PathItem::freeCpuSlab : isLocal ? PathItem::freeSlab : PathItem::freeRemote);
+    count(cache, cpu, isInCpuSlab ? Turn::freeCpuSlab : isLocal ? Turn::freeSlab : Turn::freeRemote);
 }
 
 SlabOps::TakenFreelist SlabOps::takeFreelist(Cache& cache, CpuId cpu, SlabIndex index, bool isFrozen)

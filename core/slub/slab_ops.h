@@ -70,15 +70,12 @@ public:
     {
         cache.m_counters[cpu.v].add(item, n);
     }
-    static void count(Cache& cache, CpuId cpu, PathItem item, std::uint64_t n = 1)
-    {
-        cache.m_paths[cpu.v].add(item, n);
-    }
+    static void count(Cache& cache, CpuId cpu, Turn item, std::uint64_t n = 1) { cache.m_turns[cpu.v].add(item, n); }
     [[nodiscard]] static std::uint64_t counted(const Cache& cache, CpuId cpu, StatItem item)
     {
         return cache.m_counters[cpu.v].read(item);
     }
-    /// An object is about to go past the sheaves to its slab: which kind of turn that is (PathItem).
+    /// An object is about to go past the sheaves to its slab: which kind of turn that is (Turn).
     static void countFreeToSlab(Cache& cache, CpuId cpu, const void* object);
     /// Objects moved between a CPU and a slab of that node.
     static void countFlow(Cache& cache, CpuId cpu, NodeFlows::Direction direction, NodeId slabNode, std::uint64_t n)

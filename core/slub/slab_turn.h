@@ -19,7 +19,7 @@ public:
         const Marks grown = growth();
         if (grown.fast != 0 && isTold())
             return;
-        SlabOps::count(m_cache, m_cpu, isForOtherNode ? PathItem::allocOtherNode : itemOf(grown));
+        SlabOps::count(m_cache, m_cpu, isForOtherNode ? Turn::allocOtherNode : itemOf(grown));
     }
 
     /// That many objects at once. From 7.0 on the node layer counts them itself, as it alone knows.
@@ -30,10 +30,10 @@ public:
         // Each slab that became the cpu slab gave one object to the allocation that needed it.
         const Marks grown = growth();
         const std::uint64_t slow = grown.newSlab + grown.cpuPartial + grown.partial;
-        SlabOps::count(m_cache, m_cpu, PathItem::allocNewSlab, grown.newSlab);
-        SlabOps::count(m_cache, m_cpu, PathItem::allocCpuPartial, grown.cpuPartial);
-        SlabOps::count(m_cache, m_cpu, PathItem::allocPartial, grown.partial);
-        SlabOps::count(m_cache, m_cpu, PathItem::allocCpuSlab, objects - slow - (isTold() ? grown.fast : 0));
+        SlabOps::count(m_cache, m_cpu, Turn::allocNewSlab, grown.newSlab);
+        SlabOps::count(m_cache, m_cpu, Turn::allocCpuPartial, grown.cpuPartial);
+        SlabOps::count(m_cache, m_cpu, Turn::allocPartial, grown.partial);
+        SlabOps::count(m_cache, m_cpu, Turn::allocCpuSlab, objects - slow - (isTold() ? grown.fast : 0));
     }
 
 private:
@@ -58,13 +58,13 @@ private:
     }
     /// ALLOC_FASTPATH tells of the cpu slab's objects; in a cache with sheaves refills mix with them.
     [[nodiscard]] bool isTold() const { return m_cache.slub().mechanisms().cpuSlabs && m_cache.capacity() == 0; }
-    [[nodiscard]] PathItem itemOf(const Marks& grown) const
+    [[nodiscard]] Turn itemOf(const Marks& grown) const
     {
         if (grown.newSlab != 0)
-            return PathItem::allocNewSlab;
+            return Turn::allocNewSlab;
         if (!m_cache.slub().mechanisms().cpuSlabs || grown.partial != 0)
-            return PathItem::allocPartial;
-        return grown.cpuPartial != 0 ? PathItem::allocCpuPartial : PathItem::allocCpuSlab;
+            return Turn::allocPartial;
+        return grown.cpuPartial != 0 ? Turn::allocCpuPartial : Turn::allocCpuSlab;
     }
 
     Cache& m_cache;

@@ -93,10 +93,10 @@ TEST_F(HistoryTest, PathsAreRatesOfWhatTheyServed)
         auto snapshot = test::snapshotAt(info, 1 + i);
         const auto n = static_cast<std::uint64_t>(i);
         snapshot->cacheNodes[0].counters[StatItem::ALLOC_FASTPATH] = 100 * n;
-        snapshot->cacheNodes[0].paths[PathItem::allocSpare] = 7 * n;
-        snapshot->cacheNodes[1].paths[PathItem::allocSpare] = n;
+        snapshot->cacheNodes[0].turns[Turn::allocSpare] = 7 * n;
+        snapshot->cacheNodes[1].turns[Turn::allocSpare] = n;
         snapshot->cacheNodes[1].counters[StatItem::ALLOC_FASTPATH] = n;
-        snapshot->cacheNodes[1].paths[PathItem::freeRemote] = 5 * n;
+        snapshot->cacheNodes[1].turns[Turn::freeRemote] = 5 * n;
         history.append(snapshot);
     }
     EXPECT_EQ(lastIn(history, main, 0, 4), 93.0F);

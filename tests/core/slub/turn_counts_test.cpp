@@ -17,7 +17,7 @@ PathTotals totalsOf(const Cache& cache)
 {
     PathTotals sum;
     for (std::uint32_t c = 0; c < cache.slub().machine().cpuCount(); ++c)
-        sum += pathTotals(cache.counters(CpuId{c}), cache.paths(CpuId{c}), cache.slub().mechanisms().cpuSlabs,
+        sum += pathTotals(cache.counters(CpuId{c}), cache.turns(CpuId{c}), cache.slub().mechanisms().cpuSlabs,
                           cache.capacity() == 0);
     return sum;
 }
@@ -184,7 +184,7 @@ INSTANTIATE_TEST_SUITE_P(Eras, Paths,
                          });
 
 /// On 7.0 a CPU without memory at its node takes every object from another node's slab, one by one.
-TEST(PathCounts, ANodeWithoutMemoryTakesSingleObjectsFromAnotherNode)
+TEST(TurnCounts, ANodeWithoutMemoryTakesSingleObjectsFromAnotherNode)
 {
     const auto slub = slubOf("ublk-8x24-mem2", "7.0", true);
     Cache& cache = **slub->createCache(cacheOf(256, 32), CpuId{0});

@@ -17,7 +17,7 @@ namespace sheafscope {
 
 /// A turn below the fast path, counted in objects: of a bulk call that had to change sheaves one object, of one that
 /// went to the slabs all.
-enum class PathItem : std::uint8_t {
+enum class Turn : std::uint8_t {
     allocSpare,         ///< main was empty, the spare sheaf took its place
     allocBarn,          ///< main was exchanged for a full sheaf of the barn
     allocRefill,        ///< a sheaf was refilled from partial slabs
@@ -35,34 +35,34 @@ enum class PathItem : std::uint8_t {
     freeSlab,           ///< straight to its slab, which is on the CPU's memory node
     freeRemote          ///< straight to its slab, which is on another node
 };
-inline constexpr std::size_t kPathItemCount = 16;
+inline constexpr std::size_t kTurnCount = 16;
 
 /// A plain copy; sums of many CPUs.
-struct PathCounts {
-    std::array<std::uint64_t, kPathItemCount> values{};
-    [[nodiscard]] std::uint64_t operator[](PathItem item) const { return values[static_cast<std::size_t>(item)]; }
-    [[nodiscard]] std::uint64_t& operator[](PathItem item) { return values[static_cast<std::size_t>(item)]; }
-    PathCounts& operator+=(const PathCounts& other)
+struct TurnCounts {
+    std::array<std::uint64_t, kTurnCount> values{};
+    [[nodiscard]] std::uint64_t operator[](Turn item) const { return values[static_cast<std::size_t>(item)]; }
+    [[nodiscard]] std::uint64_t& operator[](Turn item) { return values[static_cast<std::size_t>(item)]; }
+    TurnCounts& operator+=(const TurnCounts& other)
     {
-        for (std::size_t i = 0; i < kPathItemCount; ++i)
+        for (std::size_t i = 0; i < kTurnCount; ++i)
             values[i] += other.values[i];
         return *this;
     }
-    friend bool operator==(const PathCounts&, const PathCounts&) = default;
+    friend bool operator==(const TurnCounts&, const TurnCounts&) = default;
 };
 
 /// Of one cache on one CPU. Written by the owner of that CPU, read by anyone.
-class alignas(64) CpuPathCounts {
+class alignas(64) CpuTurnCounts {
 public:
-    void add(PathItem item, std::uint64_t n = 1)
+    void add(Turn item, std::uint64_t n = 1)
     {
         auto& word = m_words[static_cast<std::size_t>(item)];
         word.store(word.load(std::memory_order_relaxed) + n, std::memory_order_relaxed);
     }
-    [[nodiscard]] PathCounts read() const
+    [[nodiscard]] TurnCounts read() const
     {
-        PathCounts counts;
-        for (std::size_t i = 0; i < kPathItemCount; ++i)
+        TurnCounts counts;
+        for (std::size_t i = 0; i < kTurnCount; ++i)
             counts.values[i] = m_words[i].load(std::memory_order_relaxed);
         return counts;
     }
@@ -74,9 +74,9 @@ public:
     }
 
 private:
-    std::array<std::atomic<std::uint64_t>, kPathItemCount> m_words{};
+    std::array<std::atomic<std::uint64_t>, kTurnCount> m_words{};
 };
-static_assert(sizeof(CpuPathCounts) == 128);
+static_assert(sizeof(CpuTurnCounts) == 128);
 
 /// Objects of one cache that crossed between CPUs and slabs, by the node of the CPU and that of the slab. Any thread.
 class NodeFlows {
