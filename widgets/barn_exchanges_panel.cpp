@@ -18,12 +18,18 @@ struct RateLine {
     StatItem item;
     Role role;
     const char* name;
+    const char* meaning; ///< translated where it is shown
 };
 // Gets in warm colours, puts in blue; the failures in the darker neighbour.
-constexpr std::array<RateLine, 4> kRateLines{{{StatItem::BARN_GET, Role::barnFull, "barn_get"},
-                                              {StatItem::BARN_GET_FAIL, Role::remote, "barn_get_fail"},
-                                              {StatItem::BARN_PUT, Role::main, "barn_put"},
-                                              {StatItem::BARN_PUT_FAIL, Role::spare, "barn_put_fail"}}};
+constexpr std::array<RateLine, 4> kRateLines{
+    {{StatItem::BARN_GET, Role::barnFull, "barn_get",
+      QT_TRANSLATE_NOOP("sheafscope::BarnExchangesPanel", "a CPU got a full sheaf from the barn")},
+     {StatItem::BARN_GET_FAIL, Role::remote, "barn_get_fail",
+      QT_TRANSLATE_NOOP("sheafscope::BarnExchangesPanel", "the barn had no full sheaf to give")},
+     {StatItem::BARN_PUT, Role::main, "barn_put",
+      QT_TRANSLATE_NOOP("sheafscope::BarnExchangesPanel", "a CPU put a full sheaf into the barn")},
+     {StatItem::BARN_PUT_FAIL, Role::spare, "barn_put_fail",
+      QT_TRANSLATE_NOOP("sheafscope::BarnExchangesPanel", "the barn was full, a sheaf had to be flushed")}}};
 
 struct LevelLine {
     Metric metric;
@@ -49,11 +55,6 @@ double meanValue(const std::vector<Column>& columns)
         }
     }
     return count == 0 ? std::numeric_limits<double>::quiet_NaN() : sum / count;
-}
-
-QString formatLevel(double value)
-{
-    return std::isnan(value) ? formatCompact(value) : formatCount(static_cast<std::uint64_t>(std::llround(value)));
 }
 
 } // namespace
@@ -97,14 +98,12 @@ QString BarnExchangesPanel::emptyText() const
 
 std::vector<Column> BarnExchangesPanel::rate(std::size_t index, const TimeWindow& window) const
 {
-    const SeriesKey key{Metric::counterRate, state().cache(), state().effectiveNode(), kRateLines[index].item};
-    return state().history().series(key, window.fromSec, window.toSec, window.columns);
+    return state().history().series(rateKey(index), window.fromSec, window.toSec, window.columns);
 }
 
 std::vector<Column> BarnExchangesPanel::level(std::size_t index, const TimeWindow& window) const
 {
-    const SeriesKey key{kLevelLines[index].metric, state().cache(), state().effectiveNode()};
-    return state().history().series(key, window.fromSec, window.toSec, window.columns);
+    return state().history().series(levelKey(index), window.fromSec, window.toSec, window.columns);
 }
 
 double BarnExchangesPanel::maxLevel() const
@@ -142,25 +141,60 @@ void BarnExchangesPanel::paintContents(QCPPainter& painter, const QRectF& body, 
     m_ratePlot.draw(painter, rates, window);
     m_levelPlot.draw(painter, levels, window);
     paintLegend(painter, legendLine, legend);
-    const QRectF area = m_ratePlot.valueArea(rates);
-    setTimeArea(QRectF(area.topLeft(), m_levelPlot.valueArea(levels).bottomRight()), window);
+    m_rateArea = m_ratePlot.valueArea(rates);
+    m_levelArea = m_levelPlot.valueArea(levels);
+    setTimeArea(QRectF(m_rateArea.topLeft(), m_levelArea.bottomRight()), window);
+}
+
+SeriesKey BarnExchangesPanel::rateKey(std::size_t index) const
+{
+    return {Metric::counterRate, state().cache(), state().effectiveNode(), kRateLines[index].item};
+}
+
+SeriesKey BarnExchangesPanel::levelKey(std::size_t index) const
+{
+    return {kLevelLines[index].metric, state().cache(), state().effectiveNode()};
 }
 
 std::vector<PlotPanel::CursorValue> BarnExchangesPanel::cursorValues(double timeSec) const
 {
     std::vector<CursorValue> values;
-    const double width = timeWindow().columnSec();
-    for (std::size_t i = 0; i < kRates; ++i) {
-        const double mean = TimePlot::meanAt(m_rates[i], timeWindow(), timeSec);
-        if (!std::isnan(mean))
-            values.push_back({kRateLines[i].role, QString::fromLatin1(kRateLines[i].name), formatRate(mean)});
-    }
-    for (std::size_t i = kLevels; i-- > 0;) {
-        if (const Column* column = columnAt(m_levels[i], width, timeSec))
-            values.push_back({kLevelLines[i].role, tr("%1 in barn").arg(QLatin1String(kLevelLines[i].name)),
-                              formatLevel(static_cast<double>(column->last))});
-    }
+    if (!emptyText().isEmpty())
+        return values;
+    for (std::size_t i = 0; i < kRates; ++i)
+        values.push_back({kRateLines[i].role, QString::fromLatin1(kRateLines[i].name), meanAt(rateKey(i), timeSec),
+                          [](double rate) { return formatRate(rate); }});
+    for (std::size_t i = kLevels; i-- > 0;)
+        values.push_back({kLevelLines[i].role, tr("%1 in barn").arg(QLatin1String(kLevelLines[i].name)),
+                          lastAt(levelKey(i), timeSec), formatLevel});
     return values;
+}
+
+QString BarnExchangesPanel::hoverText(const QPointF& position) const
+{
+    const double time = timeAt(position.x());
+    const unsigned node = state().effectiveNode().v;
+    if (m_levelArea.contains(position))
+        return tr("The barn of node %1 at %2: %3 full and %4 empty sheaves.")
+            .arg(QString::number(node), formatModelTime(time), formatLevel(lastAt(levelKey(1), time)),
+                 formatLevel(lastAt(levelKey(0), time)));
+    std::array<double, kRates> rates{};
+    for (std::size_t i = 0; i < kRates; ++i)
+        rates[i] = meanAt(rateKey(i), time);
+    const auto line = m_rateArea.contains(position) ? nearestLine(rates, m_rateRange.upper(), m_rateArea, position.y())
+                                                    : std::nullopt;
+    if (!line)
+        return {};
+    return tr("%1 on node %2 at %3: %4; %5.")
+        .arg(QLatin1String(kRateLines[*line].name), QString::number(node), formatModelTime(time),
+             formatRate(rates[*line]), tr(kRateLines[*line].meaning));
+}
+
+void BarnExchangesPanel::clicked(const QPointF& position)
+{
+    setFocus(Qt::MouseFocusReason);
+    if (m_levelArea.contains(position))
+        state().selectBarn(state().effectiveNode());
 }
 
 QString BarnExchangesPanel::summary() const
@@ -178,13 +212,15 @@ QString BarnExchangesPanel::summary() const
         const auto columns = state().history().series(key, second.fromSec, second.toSec, second.columns);
         rates << QLatin1String(line.name) + QLatin1Char(' ') + formatRate(meanValue(columns));
     }
-    return tr("Node %1, %2: %3. The barn holds %4 of at most %5 full and %6 of at most %7 empty sheaves.")
-        .arg(node.v)
-        .arg(QString::fromStdString(shown.info->caches[state().cache().v].name), rates.join(QStringLiteral(", ")))
-        .arg(barn.barnFull)
-        .arg(shown.info->mechanisms.maxFullSheaves)
-        .arg(barn.barnEmpty)
-        .arg(shown.info->mechanisms.maxEmptySheaves);
+    const QString text =
+        tr("Node %1, %2: %3. The barn holds %4 of at most %5 full and %6 of at most %7 empty sheaves.")
+            .arg(node.v)
+            .arg(QString::fromStdString(shown.info->caches[state().cache().v].name), rates.join(QStringLiteral(", ")))
+            .arg(barn.barnFull)
+            .arg(shown.info->mechanisms.maxFullSheaves)
+            .arg(barn.barnEmpty)
+            .arg(shown.info->mechanisms.maxEmptySheaves);
+    return withMarkers(text);
 }
 
 QString BarnExchangesPanel::table() const

@@ -29,6 +29,8 @@ protected:
     [[nodiscard]] bool isEmptinessNotable() const override { return state().shown() != nullptr; }
     void paintContents(QCPPainter& painter, const QRectF& body, Medium medium) override;
     [[nodiscard]] std::vector<CursorValue> cursorValues(double timeSec) const override;
+    [[nodiscard]] QString hoverText(const QPointF& position) const override;
+    void clicked(const QPointF& position) override;
 
 private:
     static constexpr std::size_t kRates = 4;
@@ -37,10 +39,14 @@ private:
     [[nodiscard]] std::vector<Column> rate(std::size_t index, const TimeWindow& window) const;
     [[nodiscard]] std::vector<Column> level(std::size_t index, const TimeWindow& window) const;
     [[nodiscard]] double maxLevel() const;
+    [[nodiscard]] SeriesKey rateKey(std::size_t index) const;
+    [[nodiscard]] SeriesKey levelKey(std::size_t index) const;
 
     TimePlot m_ratePlot{TimeLabels::hidden};
     TimePlot m_levelPlot{TimeLabels::shown};
     NiceRange m_rateRange{StepBase::decimal, 10};
+    QRectF m_rateArea;
+    QRectF m_levelArea;
     std::array<std::vector<Column>, kRates> m_rates;   ///< as painted last
     std::array<std::vector<Column>, kLevels> m_levels; ///< as painted last
 };

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -119,6 +120,18 @@ QString formatRate(double perSecond, const QString& unit)
     if (!std::isfinite(perSecond))
         return QString(kEnDash);
     return formatCompact(perSecond) + kNoBreakSpace + unit + QStringLiteral("/s");
+}
+
+QString formatLevel(double value)
+{
+    return std::isnan(value) ? formatCompact(value) : formatCount(static_cast<std::uint64_t>(std::llround(value)));
+}
+
+QString formatByteLevel(double bytes)
+{
+    if (std::isnan(bytes))
+        return formatCompact(bytes);
+    return formatBytes(Bytes{static_cast<std::uint64_t>(std::max(std::llround(bytes), 0LL))});
 }
 
 QString formatPercent(double share)

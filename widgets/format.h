@@ -29,6 +29,10 @@ namespace sheafscope {
 [[nodiscard]] QString formatRate(double perSecond);
 /// As formatRate with the unit before the stroke: "54 075 ops/s".
 [[nodiscard]] QString formatRate(double perSecond, const QString& unit);
+/// A rounded count, NaN: "–"; for levels that come as floating point.
+[[nodiscard]] QString formatLevel(double value);
+/// Bytes likewise; negative values are 0.
+[[nodiscard]] QString formatByteLevel(double bytes);
 /// Share 0..1 as "55 %", "9.5 %", "< 0.1 %"; 0 is "0 %", exactly 1 only is "100 %". NaN (0 of 0): "–".
 [[nodiscard]] QString formatPercent(double share);
 /// A point in model time, two decimals below an hour: "128.41 s"; then "1 h 02 min 05 s".

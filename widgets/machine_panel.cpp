@@ -232,13 +232,19 @@ void MachinePanel::paintSelection(QPainter& painter, const MachineScene& scene) 
         painter.drawRect(rect.adjusted(0, 0, -1, -1));
     };
     if (const CardScene* card = state().node().isValid() ? scene.cardOf(state().node()) : nullptr)
-        frame(card->layout.rect, theme.color(Role::accent));
+        frame(state().isBarnSelected() ? card->layout.barn.adjusted(-2, -2, 2, 2) : card->layout.rect,
+              theme.color(Role::accent));
     if (m_hovered.isValid() && m_hovered != state().cpu())
         frame(scene.cellOf(m_hovered).adjusted(-1, -1, 1, 1), theme.color(Role::textDim));
     const QRect cell = scene.cellOf(state().cpu());
     if (!cell.isNull()) {
         frame(cell.adjusted(-1, -1, 1, 1), theme.color(Role::selection));
         frame(cell.adjusted(-2, -2, 2, 2), theme.color(Role::selection));
+        if (const auto sheaf = state().sheaf()) {
+            const int from = static_cast<int>(*sheaf) * cell.width() / 3;
+            const int to = (static_cast<int>(*sheaf) + 1) * cell.width() / 3;
+            frame(QRect(cell.left() + from, cell.top(), to - from, cell.height()), theme.color(Role::selection));
+        }
     }
     if (hasFocus() && cell.isNull())
         frame(rect(), theme.color(Role::accent));

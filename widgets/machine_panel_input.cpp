@@ -14,6 +14,11 @@
 #include <algorithm>
 
 namespace sheafscope {
+namespace {
+
+constexpr int kCellWithSheaves = 9; ///< px of width; in narrower cells the three bars cannot be told apart
+
+} // namespace
 
 QString MachinePanel::tooltipAt(QPoint point) const
 {
@@ -72,8 +77,15 @@ void MachinePanel::mousePressEvent(QMouseEvent* event)
     const bool unfolds = card->layout.cells.isStrip && card->layout.cells.canToggle;
     const CpuId cpu = m_scene.cpuAt(point);
     if (!cpu.isValid()) {
-        state().selectNode(node);
+        const bool isBarn = card->facts.hasBarn && card->layout.barn.contains(point);
+        isBarn ? state().selectBarn(node) : state().selectNode(node);
         return;
+    }
+    // The second click goes into the CPU: to the sheaf whose bar it meets.
+    const QRect cell = m_scene.cellOf(cpu);
+    if (state().cpu() == cpu && !card->layout.cells.isStrip && cell.width() >= kCellWithSheaves) {
+        const int third = std::clamp((point.x() - cell.left()) * 3 / cell.width(), 0, 2);
+        return state().selectSheaf(cpu, static_cast<SheafKind>(third));
     }
     state().selectCpu(cpu);
     if (unfolds)

@@ -14,16 +14,7 @@ namespace {
 
 constexpr int kPixelsPerMemoryColumn = 2;
 constexpr double kFreeShare = 0.4; ///< of the height
-
-QString byteLabel(double bytes)
-{
-    return formatBytes(Bytes{static_cast<std::uint64_t>(std::max(std::llround(bytes), 0LL))});
-}
-
-QString lastBytes(const Column& column, double scale = 1)
-{
-    return byteLabel(static_cast<double>(column.last) * scale);
-}
+constexpr double kNearMovable = 2; ///< times the most free memory: more would press the curve flat
 
 } // namespace
 
@@ -110,9 +101,12 @@ std::vector<PlotPanel::LegendItem> NodeMemoryPanel::legend() const
     std::vector<LegendItem> items{
         {Role::slabMemory, tr("slabs %1").arg(formatBytes(toBytes(memory.slab))), tr("slabs")},
         {Role::parked,
-         tr("%1 parked %2").arg(QString::fromStdString(shown.info->caches[state().cache().v].name), byteLabel(parked)),
+         tr("%1 parked %2")
+             .arg(QString::fromStdString(shown.info->caches[state().cache().v].name), formatByteLevel(parked)),
          tr("parked")},
         {Role::freeMemory, tr("free %1").arg(formatBytes(toBytes(memory.free))), tr("free")}};
+    if (memory.fallbackIn != 0)
+        items.push_back({Role::remote, tr("fallback %1 blocks").arg(formatCount(memory.fallbackIn)), tr("fallback")});
     if (memory.movable.v != 0)
         items.push_back({Role::movable, tr("Movable %1").arg(formatBytes(toBytes(memory.movable))), tr("Movable")});
     return items;
@@ -126,6 +120,8 @@ void NodeMemoryPanel::paintContents(QCPPainter& painter, const QRectF& body, Med
     m_slabLines = nodeLines(Metric::memorySlab, window);
     m_freeLines = nodeLines(Metric::memoryFree, window);
     m_parked = state().history().series(parkedKey, window.fromSec, window.toSec, window.columns);
+    m_fallbacks = state().history().series({Metric::fallbackRate, CacheId{}, chosen}, window.fromSec, window.toSec,
+                                           window.columns);
 
     double slabMost = std::fmax(0.0, largestValue(m_parked) * parkedScale());
     double freeMost = 0;
@@ -138,6 +134,10 @@ void NodeMemoryPanel::paintContents(QCPPainter& painter, const QRectF& body, Med
         m_slabPlot.addLine(m_slabLines[i].columns, window, Role::slabMemory, LineShape::step, emphasis);
         m_freePlot.addLine(m_freeLines[i].columns, window, Role::freeMemory, LineShape::step, emphasis);
     }
+    const auto movable = static_cast<double>(toBytes(state().shown()->memory[chosen.v].movable).v);
+    if (movable > 0 && movable <= kNearMovable * std::max(freeMost, 1.0))
+        freeMost = std::max(freeMost, movable);
+    m_freePlot.setLevel(movable > 0 ? movable : std::nan(""), tr("Movable, never for slabs"), Role::movable);
     m_slabPlot.addLine(m_parked, window, Role::parked, LineShape::step, Emphasis::normal, parkedScale());
 
     const QString missing = missingMemoryText();
@@ -150,10 +150,11 @@ void NodeMemoryPanel::paintContents(QCPPainter& painter, const QRectF& body, Med
     const QRectF free(body.left(), slabs.bottom(), body.width(), freeHeight);
     m_slabRange.update(slabMost, state().history().endSec(), slabs.height() < 80 ? 2 : 4);
     m_freeRange.update(freeMost, state().history().endSec(), free.height() < 80 ? 1 : 2);
-    m_slabPlot.setValueAxis(m_slabRange.upper(), m_slabRange.step(), byteLabel);
-    m_freePlot.setValueAxis(m_freeRange.upper(), m_freeRange.step(), byteLabel);
+    m_slabPlot.setValueAxis(m_slabRange.upper(), m_slabRange.step(), formatByteLevel);
+    m_freePlot.setValueAxis(m_freeRange.upper(), m_freeRange.step(), formatByteLevel);
     m_slabPlot.draw(painter, slabs, window);
     m_freePlot.draw(painter, free, window);
+    paintFallbacks(painter, m_slabPlot.valueArea(slabs), window);
     paintLegend(painter, legendLine, legend());
     if (!missing.isEmpty())
         paintText(painter, QRectF(legendLine.left(), free.bottom(), legendLine.width(), wordsHeight), missing,
@@ -164,19 +165,53 @@ void NodeMemoryPanel::paintContents(QCPPainter& painter, const QRectF& body, Med
 std::vector<PlotPanel::CursorValue> NodeMemoryPanel::cursorValues(double timeSec) const
 {
     std::vector<CursorValue> values;
-    const double width = timeWindow().columnSec();
-    const auto add = [&](Role role, const QString& name, std::span<const Column> columns, double scale) {
-        const Column* column = columnAt(columns, width, timeSec);
-        if (column != nullptr && !std::isnan(column->last))
-            values.push_back({role, name, lastBytes(*column, scale)});
-    };
-    if (!m_slabLines.empty()) {
-        const QString node = QString::number(m_slabLines.back().node.v);
-        add(Role::slabMemory, tr("slabs, node %1").arg(node), m_slabLines.back().columns, 1);
-        add(Role::parked, tr("parked"), m_parked, parkedScale());
-        add(Role::freeMemory, tr("free, node %1").arg(node), m_freeLines.back().columns, 1);
-    }
+    if (!emptyText().isEmpty())
+        return values;
+    const NodeId node = state().effectiveNode();
+    const QString name = QString::number(node.v);
+    const SeriesKey parked{Metric::parkedObjects, state().cache(), node};
+    values.push_back({Role::slabMemory, tr("slabs, node %1").arg(name),
+                      lastAt({Metric::memorySlab, CacheId{}, node}, timeSec), formatByteLevel});
+    values.push_back({Role::parked, tr("parked"), lastAt(parked, timeSec) * parkedScale(), formatByteLevel});
+    values.push_back({Role::freeMemory, tr("free, node %1").arg(name),
+                      lastAt({Metric::memoryFree, CacheId{}, node}, timeSec), formatByteLevel});
+    values.push_back({Role::remote, tr("fallback from here"), meanAt({Metric::fallbackRate, CacheId{}, node}, timeSec),
+                      [](double rate) { return formatRate(rate); }});
     return values;
+}
+
+// Where pages of the chosen node went to requests of others: a tick below the slabs' curve.
+void NodeMemoryPanel::paintFallbacks(QPainter& painter, const QRectF& area, const TimeWindow& window) const
+{
+    const double columnWidth = area.width() / static_cast<double>(window.columns);
+    const QColor colour = Theme::instance().color(Role::remote);
+    for (std::size_t i = 0; i < m_fallbacks.size(); ++i)
+        if (m_fallbacks[i].max > 0)
+            painter.fillRect(QRectF(std::floor(area.left() + static_cast<double>(i) * columnWidth), area.bottom() - 5,
+                                    std::max(columnWidth, 1.0), 5),
+                             colour);
+}
+
+QString NodeMemoryPanel::hoverText(const QPointF& position) const
+{
+    if (!timeArea().contains(position))
+        return {};
+    const double time = timeAt(position.x());
+    const NodeId node = state().effectiveNode();
+    QString text = tr("Node %1 at %2: slabs use %3, %4 is free.")
+                       .arg(QString::number(node.v), formatModelTime(time),
+                            formatByteLevel(lastAt({Metric::memorySlab, CacheId{}, node}, time)),
+                            formatByteLevel(lastAt({Metric::memoryFree, CacheId{}, node}, time)));
+    const double fallback = meanAt({Metric::fallbackRate, CacheId{}, node}, time);
+    if (fallback > 0)
+        text += QLatin1Char(' ') + tr("Other nodes' requests took %1 page blocks from it.").arg(formatRate(fallback));
+    return text;
+}
+
+void NodeMemoryPanel::clicked(const QPointF&)
+{
+    setFocus(Qt::MouseFocusReason);
+    state().selectNode(state().effectiveNode());
 }
 
 QString NodeMemoryPanel::summary() const
@@ -197,7 +232,7 @@ QString NodeMemoryPanel::summary() const
     }
     if (const QString missing = missingMemoryText(); !missing.isEmpty())
         lines << missing + QLatin1Char('.');
-    return lines.join(QLatin1Char('\n'));
+    return withMarkers(lines.join(QLatin1Char('\n')));
 }
 
 QString NodeMemoryPanel::table() const

@@ -26,6 +26,8 @@ protected:
     [[nodiscard]] QString emptyText() const override;
     void paintContents(QCPPainter& painter, const QRectF& body, Medium medium) override;
     [[nodiscard]] std::vector<CursorValue> cursorValues(double timeSec) const override;
+    [[nodiscard]] QString hoverText(const QPointF& position) const override;
+    void clicked(const QPointF& position) override;
 
 private:
     struct NodeLine {
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] double parkedScale() const; ///< bytes per parked object
     [[nodiscard]] QString missingMemoryText() const;
     [[nodiscard]] std::vector<LegendItem> legend() const;
+    void paintFallbacks(QPainter& painter, const QRectF& area, const TimeWindow& window) const;
 
     TimePlot m_slabPlot{TimeLabels::hidden};
     TimePlot m_freePlot{TimeLabels::shown};
@@ -46,6 +49,7 @@ private:
     std::vector<NodeLine> m_slabLines; ///< as painted last, the chosen node last
     std::vector<NodeLine> m_freeLines; ///< the same
     std::vector<Column> m_parked;      ///< objects on the chosen node
+    std::vector<Column> m_fallbacks;   ///< page blocks a second that others took from the chosen node
 };
 
 } // namespace sheafscope

@@ -21,6 +21,7 @@ Panel::Panel(ViewState& state, QWidget* parent) : QWidget(parent), m_state(state
     connect(&m_state, &ViewState::sourceChanged, this, [ifVisible] { ifVisible(&Panel::onRefreshed); });
     connect(&m_state, &ViewState::selectionChanged, this, [ifVisible] { ifVisible(&Panel::onSelectionChanged); });
     connect(&m_state, &ViewState::cursorMoved, this, [ifVisible] { ifVisible(&Panel::onCursorMoved); });
+    connect(&m_state, &ViewState::marksChanged, this, [ifVisible] { ifVisible(&Panel::onMarksChanged); });
     connect(&Theme::instance(), &Theme::changed, this, [this] { onThemeChanged(); });
 }
 
@@ -36,6 +37,11 @@ void Panel::onSelectionChanged()
 }
 
 void Panel::onCursorMoved()
+{
+    update();
+}
+
+void Panel::onMarksChanged()
 {
     update();
 }

@@ -36,6 +36,7 @@ protected:
     virtual void onRefreshed();
     virtual void onSelectionChanged();
     virtual void onCursorMoved();
+    virtual void onMarksChanged(); ///< markers A and B, changes, bookmarks
     virtual void onThemeChanged();
     /// True if any pixel of it is on screen.
     [[nodiscard]] bool isReallyVisible() const;

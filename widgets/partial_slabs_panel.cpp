@@ -20,6 +20,7 @@ constexpr double kSlabRowHeight = 12; ///< px of one slab with its gap
 constexpr double kWidestCell = 16;    ///< px
 constexpr double kColumnCell = 7;     ///< px, least cell width with which slabs are put in columns
 constexpr double kMostColumns = 4;
+constexpr double kNearBound = 4;        ///< times the longest list
 constexpr double kNarrowestGapCell = 4; ///< px; narrower cells have no gap between them
 constexpr double kNarrowestCell = 1.5;  ///< px; narrower cells are put in an image instead
 
@@ -65,8 +66,11 @@ QString PartialSlabsPanel::subtitle() const
     const NodeId node = state().effectiveNode();
     if (!emptyText().isEmpty())
         return tr("length of each node's list; its slabs, object by object");
-    return tr("node %1: %2, in list order")
-        .arg(QString::number(node.v), slabCount(state().shown()->at(state().cache(), node).partialSlabs));
+    const QString now =
+        tr("node %1: %2, in list order")
+            .arg(QString::number(node.v), slabCount(state().shown()->at(state().cache(), node).partialSlabs));
+    const unsigned bound = sheafBound();
+    return bound == 0 ? now : tr("%1; bound by sheaves %2").arg(now).arg(bound);
 }
 
 QString PartialSlabsPanel::emptyText() const
@@ -152,7 +156,11 @@ void PartialSlabsPanel::paintLengths(QCPPainter& painter, const QRectF& rect)
     for (const NodeLine& line : m_lines)
         m_plot.addLine(line.columns, window, Role::partial, LineShape::step,
                        line.node == chosen ? Emphasis::normal : Emphasis::muted);
-    m_range.update(largest, state().history().endSec(), 2);
+    const unsigned bound = sheafBound();
+    // A bound far above the lines would press them flat; then it is in the subtitle alone.
+    const bool isNear = bound != 0 && bound <= kNearBound * std::max(largest, 1.0);
+    m_plot.setLevel(isNear ? bound : std::nan(""), tr("bound: min_partial + sheaves = %1").arg(bound), Role::barnFull);
+    m_range.update(isNear ? std::max(largest, static_cast<double>(bound)) : largest, state().history().endSec(), 2);
     m_plot.setValueAxis(m_range.upper(), m_range.step(), formatCompact);
     m_plot.draw(painter, rect, window);
     setTimeArea(m_plot.valueArea(rect), window);
@@ -175,6 +183,11 @@ void PartialSlabsPanel::paintSlabs(QPainter& painter, const QRectF& rect)
                   Role::textDim, Qt::AlignRight | Qt::AlignVCenter);
         paintCells(painter, slabs[i], row);
         m_slabRects.push_back(row);
+        if (state().slab() == slabs[i].serial) {
+            painter.setPen(linePen(Theme::instance().color(Role::selection)));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(row.adjusted(-1.5, -0.5, 0.5, 0.5));
+        }
     }
 }
 
@@ -206,13 +219,27 @@ std::vector<PlotPanel::CursorValue> PartialSlabsPanel::cursorValues(double timeS
 {
     constexpr std::size_t kMost = 3;
     std::vector<CursorValue> values;
-    for (auto line = m_lines.rbegin(); line != m_lines.rend() && values.size() < kMost; ++line) {
-        const Column* column = columnAt(line->columns, timeWindow().columnSec(), timeSec);
-        if (column != nullptr && !std::isnan(column->last))
-            values.push_back(
-                {Role::partial, tr("node %1").arg(line->node.v), slabCount(static_cast<unsigned>(column->last))});
-    }
+    if (!emptyText().isEmpty())
+        return values;
+    for (auto line = m_lines.rbegin(); line != m_lines.rend() && values.size() < kMost; ++line)
+        values.push_back({Role::partial, tr("slabs, node %1").arg(line->node.v),
+                          lastAt({Metric::partialSlabs, state().cache(), line->node}, timeSec), formatLevel});
     return values;
+}
+
+// The authors of sheaves expect no more additional partial slabs than there are sheaves on CPUs and in the barn.
+unsigned PartialSlabsPanel::sheafBound() const
+{
+    const Snapshot& shown = *state().shown();
+    const NodeId node = state().effectiveNode();
+    const CacheNodeState& list = shown.at(state().cache(), node);
+    unsigned sheaves = list.hasBarn ? list.barnFull + list.barnEmpty : 0;
+    for (const CpuId cpu : shown.info->machine->node(node).cpus) {
+        const SheafFill fill = shown.fill(state().cache(), cpu);
+        sheaves += 1U + (fill.hasSpare() ? 1U : 0U) + (fill.hasRcuFree() ? 1U : 0U);
+    }
+    const CacheInfo& cache = shown.info->caches[state().cache().v];
+    return cache.geometry.sheafCapacity == 0 ? 0 : cache.geometry.minPartial + sheaves;
 }
 
 std::optional<std::size_t> PartialSlabsPanel::slabAt(const QPointF& position) const
@@ -224,13 +251,25 @@ std::optional<std::size_t> PartialSlabsPanel::slabAt(const QPointF& position) co
     return std::nullopt;
 }
 
-void PartialSlabsPanel::clicked(const QPointF&)
+void PartialSlabsPanel::clicked(const QPointF& position)
 {
     setFocus(Qt::MouseFocusReason);
+    if (const auto place = hasPicture() ? slabAt(position) : std::nullopt)
+        state().selectSlab(state().effectiveNode(), state().shown()->slabs[*place].serial);
+    else
+        state().selectNode(state().effectiveNode());
 }
 
 QString PartialSlabsPanel::hoverText(const QPointF& position) const
 {
+    if (timeArea().contains(position)) {
+        const double time = timeAt(position.x());
+        return tr("Partial list of node %1 at %2: %3 slabs. With sheaves it is expected to stay below min_partial and "
+                  "one slab for each sheaf of the node's CPUs and barn, %4 now.")
+            .arg(QString::number(state().effectiveNode().v), formatModelTime(time),
+                 formatLevel(lastAt({Metric::partialSlabs, state().cache(), state().effectiveNode()}, time)))
+            .arg(sheafBound());
+    }
     const auto place = hasPicture() ? slabAt(position) : std::nullopt;
     if (!place)
         return {};
@@ -266,7 +305,9 @@ QString PartialSlabsPanel::summary() const
                                        .arg(counts[static_cast<std::size_t>(ObjectState::parked)])
                                        .arg(counts[static_cast<std::size_t>(ObjectState::free)]);
     }
-    return text;
+    if (const unsigned bound = sheafBound(); bound != 0)
+        text += QLatin1Char(' ') + tr("Bound by min_partial and the sheaves of CPUs and barn: %1.").arg(bound);
+    return withMarkers(text);
 }
 
 QString PartialSlabsPanel::table() const

@@ -41,6 +41,8 @@ private:
     using StateCounts = std::array<std::uint64_t, 3>;
 
     [[nodiscard]] bool hasPicture() const;
+    /// Partial slabs that sheaves may account for, min_partial included; 0: the cache has no sheaves.
+    [[nodiscard]] unsigned sheafBound() const;
     [[nodiscard]] StateCounts countStates() const;
     void paintLengths(QCPPainter& painter, const QRectF& rect);
     void paintSlabs(QPainter& painter, const QRectF& rect);

@@ -6,13 +6,8 @@
 #include "widgets/format.h"
 #include "widgets/time_plot.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPicture>
-#include <QToolTip>
-#include <QWheelEvent>
 #include <qcustomplot.h>
 
 #include <cmath>
@@ -20,11 +15,7 @@
 namespace sheafscope {
 namespace {
 
-constexpr double kWheelStep = 1.25;  ///< zoom of one notch
-constexpr double kKeyPan = 0.1;      ///< of the visible time
-constexpr double kKeyCursor = 0.005; ///< of the visible time
-constexpr double kDragThreshold = 4; ///< px
-constexpr double kCornerRadius = 3;  ///< px
+constexpr double kCornerRadius = 3; ///< px
 
 } // namespace
 
@@ -85,6 +76,44 @@ TimeWindow PlotPanel::windowFor(double width, int pixelsPerColumn) const
 {
     const auto columns = static_cast<std::size_t>(std::max(width / pixelsPerColumn, 1.0));
     return alignedWindow(state().fromSec(), state().toSec(), columns);
+}
+
+double PlotPanel::meanAt(const SeriesKey& key, double timeSec) const
+{
+    const double groupSec = m_window.columnSec() * TimePlot::kMeanGroup;
+    const double from = std::floor(timeSec / groupSec + 1e-9) * groupSec;
+    double sum = 0;
+    int count = 0;
+    for (const Column& column : state().history().series(key, from, from + groupSec, TimePlot::kMeanGroup)) {
+        if (!std::isnan(column.last)) {
+            sum += static_cast<double>(column.last);
+            ++count;
+        }
+    }
+    return count == 0 ? std::numeric_limits<double>::quiet_NaN() : sum / count;
+}
+
+double PlotPanel::lastAt(const SeriesKey& key, double timeSec) const
+{
+    const double width = m_window.columnSec();
+    const double from = std::floor(timeSec / width + 1e-9) * width;
+    return static_cast<double>(state().history().series(key, from, from + width, 1).front().last);
+}
+
+std::optional<std::size_t> PlotPanel::nearestLine(std::span<const double> values, double upper, const QRectF& area,
+                                                  double y)
+{
+    constexpr double kReach = 12; // px
+    std::optional<std::size_t> nearest;
+    double least = kReach;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double distance = std::abs(area.bottom() - values[i] / upper * area.height() - y);
+        if (distance < least) { // not so for NaN
+            least = distance;
+            nearest = i;
+        }
+    }
+    return nearest;
 }
 
 // --- painting -----------------------------------------------------------------------------------------------------
@@ -203,65 +232,10 @@ void PlotPanel::paintLegend(QPainter& painter, const QRectF& line, const std::ve
         if (x + width > line.right() + 1)
             return;
         painter.fillRect(QRectF(x, std::round(line.center().y() - kSwatch / 2), kSwatch, kSwatch),
-                         theme.color(item.role));
+                         mixed(theme.color(item.role), theme.color(Role::card), item.part));
         paintText(painter, QRectF(x + kSwatch + kGap, line.top(), width, line.height()), textOf(item, isBrief),
                   Role::text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine);
         x += width + spacing;
-    }
-}
-
-void PlotPanel::paintOverlay(QPainter& painter, const QRectF& rect) const
-{
-    const Theme& theme = Theme::instance();
-    painter.save();
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(linePen(theme.color(Role::accent)));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kCornerRadius, kCornerRadius);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-    }
-    const auto cursor = state().cursorSec();
-    if (hasTimeAxis() && cursor && *cursor >= m_window.fromSec && *cursor <= m_window.toSec) {
-        const double x = std::floor(xAt(*cursor)) + 0.5;
-        painter.setPen(linePen(theme.color(Role::cursor)));
-        painter.drawLine(QPointF(x, m_timeArea.top()), QPointF(x, m_timeArea.bottom()));
-        paintCursorLabel(painter, x, *cursor);
-    }
-    painter.restore();
-}
-
-void PlotPanel::paintCursorLabel(QPainter& painter, double x, double timeSec) const
-{
-    const auto values = cursorValues(timeSec);
-    if (values.empty())
-        return;
-    const Theme& theme = Theme::instance();
-    const QFontMetricsF metrics(theme.smallFont());
-    const QString head = formatModelTime(timeSec);
-    double nameWidth = 0;
-    double valueWidth = 0;
-    for (const CursorValue& value : values) {
-        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(value.name));
-        valueWidth = std::max(valueWidth, metrics.horizontalAdvance(value.value));
-    }
-    const double lineHeight = std::ceil(metrics.height());
-    const double width = std::max(14 + nameWidth + 10 + valueWidth, metrics.horizontalAdvance(head)) + 12;
-    const double height = lineHeight * static_cast<double>(values.size() + 1) + 8;
-    // In the upper corner that is farther from the cursor, so that it never covers what it speaks of.
-    const bool isLeft = x > m_timeArea.center().x();
-    const double left = isLeft ? m_timeArea.left() + 4 : m_timeArea.right() - 4 - width;
-    const QRectF box(std::floor(left), m_timeArea.top() + 2, std::ceil(width), height);
-    painter.fillRect(box, theme.color(Role::window));
-    painter.setPen(linePen(theme.color(Role::cardBorder)));
-    painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
-    QRectF line(box.left() + 6, box.top() + 4, box.width() - 12, lineHeight);
-    paintText(painter, line, head, Role::textDim, Qt::AlignLeft | Qt::AlignVCenter);
-    for (const CursorValue& value : values) {
-        line.translate(0, lineHeight);
-        painter.fillRect(QRectF(line.left(), std::round(line.center().y() - 4), 8, 8), theme.color(value.role));
-        paintText(painter, line.adjusted(14, 0, 0, 0), value.name, Role::text, Qt::AlignLeft | Qt::AlignVCenter);
-        paintText(painter, line, value.value, Role::textStrong, Qt::AlignRight | Qt::AlignVCenter);
     }
 }
 
@@ -305,112 +279,6 @@ void PlotPanel::resizeEvent(QResizeEvent* event)
 {
     m_isStale = true;
     Panel::resizeEvent(event);
-}
-
-// --- mouse and keys -----------------------------------------------------------------------------------------------
-
-bool PlotPanel::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return Panel::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const QString text = emptyText().isEmpty() ? hoverText(help->pos()) : QString();
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), text, this);
-    return true;
-}
-
-void PlotPanel::wheelEvent(QWheelEvent* event)
-{
-    const double notches = event->angleDelta().y() / 120.0;
-    if (!hasTimeAxis() || notches == 0) {
-        event->ignore();
-        return;
-    }
-    state().zoom(std::pow(kWheelStep, -notches), timeAt(event->position().x()));
-    event->accept();
-}
-
-void PlotPanel::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton)
-        return Panel::mousePressEvent(event);
-    m_pressedAt = event->position();
-    m_draggedTo = event->position().x();
-    m_isDragging = false;
-}
-
-void PlotPanel::mouseMoveEvent(QMouseEvent* event)
-{
-    if (!hasTimeAxis())
-        return;
-    const QPointF at = event->position();
-    if (m_pressedAt && event->buttons().testFlag(Qt::LeftButton)) {
-        m_isDragging = m_isDragging || std::abs(at.x() - m_pressedAt->x()) >= kDragThreshold;
-        if (m_isDragging) {
-            const double secondsPerPixel = (m_window.toSec - m_window.fromSec) / m_timeArea.width();
-            state().pan((m_draggedTo - at.x()) * secondsPerPixel);
-            m_draggedTo = at.x();
-        }
-        return;
-    }
-    const bool isInside = at.x() >= m_timeArea.left() && at.x() <= m_timeArea.right();
-    state().setCursor(isInside ? std::optional(timeAt(at.x())) : std::nullopt);
-}
-
-void PlotPanel::mouseReleaseEvent(QMouseEvent* event)
-{
-    const bool isClick = m_pressedAt && !m_isDragging && event->button() == Qt::LeftButton;
-    m_pressedAt.reset();
-    m_isDragging = false;
-    if (isClick)
-        clicked(event->position());
-}
-
-void PlotPanel::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    m_pressedAt.reset();
-    if (event->button() == Qt::LeftButton && hasTimeAxis())
-        state().fitAll();
-}
-
-void PlotPanel::leaveEvent(QEvent* event)
-{
-    state().setCursor(std::nullopt);
-    Panel::leaveEvent(event);
-}
-
-void PlotPanel::keyPressEvent(QKeyEvent* event)
-{
-    const double span = state().toSec() - state().fromSec();
-    const double middle = state().cursorSec().value_or((state().fromSec() + state().toSec()) / 2);
-    const double direction = event->key() == Qt::Key_Left ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        state().zoom(1 / kWheelStep, middle);
-        return;
-    case Qt::Key_Minus:
-        state().zoom(kWheelStep, middle);
-        return;
-    case Qt::Key_Home:
-        state().fitAll();
-        return;
-    case Qt::Key_End:
-        state().follow();
-        return;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (event->modifiers().testFlag(Qt::ShiftModifier))
-            state().pan(direction * kKeyPan * span);
-        else
-            state().setCursor(std::clamp(middle + direction * kKeyCursor * span, state().fromSec(), state().toSec()));
-        return;
-    default:
-        Panel::keyPressEvent(event);
-    }
 }
 
 } // namespace sheafscope

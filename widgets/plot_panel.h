@@ -10,7 +10,10 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <functional>
+#include <limits>
 #include <optional>
+#include <span>
 #include <vector>
 
 class QCPPainter;
@@ -24,22 +27,31 @@ enum class Medium : std::uint8_t { screen, vector };
 /// and the mouse and keys of the linked time axis. A moving cursor repaints only the overlay; new data repaints the
 /// picture.
 ///
-/// Mouse: wheel zooms, drag pans, double click shows everything, click selects. Keys: + and - zoom, Left and Right move
-/// the cursor, with Shift the axis, Home shows everything, End follows.
+/// Mouse: wheel zooms, drag pans, drag with Shift sets the markers A and B, double click shows everything, click
+/// selects. Keys: + and - zoom (with Alt in small steps), Left and Right move the cursor by a pixel or a sample,
+/// whichever is more (with Alt by a sample), with Shift the axis, PageUp and PageDown the axis by what is visible, Home
+/// shows everything, End follows, Backspace takes the last zoom back (with Shift: again), A and B set the markers (with
+/// Shift: take them away), M sets or removes a bookmark, [ and ] go to the mark before or after.
 class PlotPanel : public Panel {
     Q_OBJECT
 public:
     PlotPanel(ViewState& state, QWidget* parent);
 
     void render(QPainter& painter, const QRectF& rect) final;
+    /// What the panel says at the cursor and at the markers, for screen readers and texts: a line each; empty if there
+    /// is neither, or no time axis.
+    [[nodiscard]] QString cursorText() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    using Format = std::function<QString(double)>;
     struct CursorValue {
         Role role = Role::text;
         QString name;
-        QString value;
+        double number = std::numeric_limits<double>::quiet_NaN();
+        Format format;
+        [[nodiscard]] QString value() const { return format(number); }
     };
     static constexpr int kPadding = 12;
     static constexpr int kTitleHeight = 28;
@@ -51,7 +63,8 @@ protected:
     [[nodiscard]] virtual bool isEmptinessNotable() const { return false; }
     /// Paints everything below the title line. Must call setTimeArea() if it has a time axis.
     virtual void paintContents(QCPPainter& painter, const QRectF& body, Medium medium) = 0;
-    /// What the corner label says at that time; empty: no label.
+    /// What the corner label says at that time, which may lie outside of what is visible; the same rows in the same
+    /// order for every time (NaN: unknown then). Empty: no label.
     [[nodiscard]] virtual std::vector<CursorValue> cursorValues(double timeSec) const;
     virtual void clicked(const QPointF& position);
     /// A sentence about what lies under the mouse; empty: none.
@@ -63,6 +76,15 @@ protected:
     [[nodiscard]] const TimeWindow& timeWindow() const { return m_window; }
     [[nodiscard]] double timeAt(double x) const;
     [[nodiscard]] double xAt(double timeSec) const;
+    /// What LineShape::mean draws at that time, inside the window or not; NaN if nothing is known.
+    [[nodiscard]] double meanAt(const SeriesKey& key, double timeSec) const;
+    /// The level at that time; NaN if nothing is known.
+    [[nodiscard]] double lastAt(const SeriesKey& key, double timeSec) const;
+    /// `summary` and, if there are any, the values at the markers.
+    [[nodiscard]] QString withMarkers(const QString& summary) const;
+    /// The line that lies closest to `y`, within a few pixels, in an area whose top is `upper` and whose bottom is 0.
+    [[nodiscard]] static std::optional<std::size_t> nearestLine(std::span<const double> values, double upper,
+                                                                const QRectF& area, double y);
     /// The state's visible time in columns of `pixelsPerColumn` for a time area of that width.
     [[nodiscard]] TimeWindow windowFor(double width, int pixelsPerColumn) const;
 
@@ -70,11 +92,14 @@ protected:
         Role role = Role::text;
         QString text;
         QString brief = {}; ///< where not all texts fit; empty: `text`
+        double part = 1;    ///< of the role's colour, the rest is the card's
     };
     /// Swatches with text from left to right: closer together, then with the brief texts if the line is too short for
     /// all; what does not fit even then is left out.
     static void paintLegend(QPainter& painter, const QRectF& line, const std::vector<LegendItem>& items);
     static void paintText(QPainter& painter, const QRectF& rect, const QString& text, Role role, int flags);
+    /// What the timeline writes beside its marks; the others only draw the line.
+    [[nodiscard]] virtual bool namesMarks() const { return false; }
 
     void onRefreshed() override;
     void onSelectionChanged() override;
@@ -96,8 +121,18 @@ protected:
 private:
     void paintPanel(QCPPainter& painter, const QRectF& rect, Medium medium);
     void paintTitle(QPainter& painter, const QRectF& rect) const;
+    /// A moment of the corner label: the cursor or a marker.
+    struct Moment {
+        QString name;
+        double timeSec = 0;
+    };
+    [[nodiscard]] std::vector<Moment> moments() const;
     void paintOverlay(QPainter& painter, const QRectF& rect) const;
-    void paintCursorLabel(QPainter& painter, double x, double timeSec) const;
+    void paintMarks(QPainter& painter) const;
+    void paintMark(QPainter& painter, double timeSec, const QString& name, Role role, int row) const;
+    void paintCursorLabel(QPainter& painter, double x) const;
+    void moveCursor(int direction, bool isExact);
+    void speak();
     void updatePicture();
 
     QPixmap m_picture;
@@ -107,6 +142,7 @@ private:
     std::optional<QPointF> m_pressedAt;
     double m_draggedTo = 0;
     bool m_isDragging = false;
+    bool m_isMarking = false; ///< the drag sets the markers
 };
 
 } // namespace sheafscope

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sheaf_fill_panel.h"
 
+#include "widgets/alarm_text.h"
+#include "widgets/fitted_text.h"
 #include "widgets/format.h"
 
 #include <QKeyEvent>
@@ -205,6 +207,12 @@ void SheafFillPanel::paintColourScale(QPainter& painter, const QRectF& line) con
     paintText(painter, line.adjusted(lowWidth + 96 + 6, 0, 0, 0), high, Role::textDim,
               Qt::AlignLeft | Qt::AlignVCenter);
     const double used = lowWidth + 96 + 6 + highWidth + 16;
+    const QString alarm = alarmText(*state().shown(), state().cache());
+    if (!alarm.isEmpty()) {
+        const int room = static_cast<int>(line.width() - used);
+        const QString words = fittingText(shorterAndShorter(alarm), Theme::instance().smallFont(), room);
+        return paintText(painter, line, words, Role::warning, Qt::AlignRight | Qt::AlignVCenter);
+    }
     const QString below = state().cpu().isValid() ? tr("below: %1").arg(selectionName())
                                                   : tr("below: min, mean, max of %1").arg(selectionName());
     if (used + metrics.horizontalAdvance(below) < line.width())
@@ -278,16 +286,21 @@ void SheafFillPanel::keyPressEvent(QKeyEvent* event)
 std::vector<PlotPanel::CursorValue> SheafFillPanel::cursorValues(double timeSec) const
 {
     std::vector<CursorValue> values;
-    if (m_lines[kLines - 1].empty())
+    if (!emptyText().isEmpty())
         return values;
-    const TimeWindow lineWindow = windowFor(m_mapArea.width(), kPixelsPerLineColumn);
-    for (std::size_t i = 0; i < kLines; ++i) {
-        const Column* column = columnAt(m_lines[i], lineWindow.columnSec(), timeSec);
-        if (column == nullptr || std::isnan(column->last))
-            continue;
-        const QString name = state().cpu().isValid() ? selectionName() : QString::fromLatin1(kFillLines[i].name);
+    if (state().cpu().isValid()) {
+        const auto objects = objectsAt(state().cpu(), timeSec);
         values.push_back(
-            {kFillLines[i].role, name, QString::number(static_cast<double>(column->last), 'f', i == 2 ? 1 : 0)});
+            {Role::main, selectionName(), objects ? *objects : std::numeric_limits<double>::quiet_NaN(), formatLevel});
+        return values;
+    }
+    for (std::size_t i = 0; i < kLines; ++i) {
+        const bool isMean = kFillLines[i].metric == Metric::fillMean;
+        values.push_back(
+            {kFillLines[i].role, QString::fromLatin1(kFillLines[i].name),
+             meanAt({kFillLines[i].metric, state().cache(), state().node()}, timeSec), [isMean](double objects) {
+                 return std::isnan(objects) ? formatCompact(objects) : QString::number(objects, 'f', isMean ? 1 : 0);
+             }});
     }
     return values;
 }
@@ -308,13 +321,15 @@ QString SheafFillPanel::summary() const
         most = std::max(most, objects);
         sum += objects;
     }
-    return tr("%1 on %2 CPUs: main + spare hold %3 to %4 objects, %5 on average, of %6.")
-        .arg(QString::fromStdString(shown.info->caches[state().cache().v].name))
-        .arg(machine.cpuCount())
-        .arg(least)
-        .arg(most)
-        .arg(sum / machine.cpuCount(), 0, 'f', 1)
-        .arg(capacity() * 2);
+    const QString text = tr("%1 on %2 CPUs: main + spare hold %3 to %4 objects, %5 on average, of %6.")
+                             .arg(QString::fromStdString(shown.info->caches[state().cache().v].name))
+                             .arg(machine.cpuCount())
+                             .arg(least)
+                             .arg(most)
+                             .arg(sum / machine.cpuCount(), 0, 'f', 1)
+                             .arg(capacity() * 2);
+    const QString alarm = alarmText(shown, state().cache());
+    return withMarkers(alarm.isEmpty() ? text : text + QLatin1Char(' ') + alarm);
 }
 
 QString SheafFillPanel::table() const

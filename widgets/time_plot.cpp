@@ -17,9 +17,8 @@ constexpr int kTopMargin = 8; // half a label: QCustomPlot leaves out labels tha
 constexpr int kLabelMargin = 18;
 constexpr int kBareMargin = 8;
 constexpr int kPixelsPerTimeLabel = 90;
-constexpr double kBandPart = 0.22;    ///< of the line's colour in its band
-constexpr double kMutedPart = 0.45;   ///< of the line's colour in a line without emphasis
-constexpr std::size_t kMeanGroup = 6; ///< columns in one mean
+constexpr double kBandPart = 0.22;  ///< of the line's colour in its band
+constexpr double kMutedPart = 0.45; ///< of the line's colour in a line without emphasis
 
 /// Fixed steps with labels from a function.
 class FormattedTicker final : public QCPAxisTickerFixed {
@@ -72,6 +71,9 @@ struct TimePlot::Impl {
     QSharedPointer<FormattedTicker> timeTicker{new FormattedTicker};
     TimeLabels labels = TimeLabels::shown;
     int usedGraphs = 0;
+    double level = std::numeric_limits<double>::quiet_NaN();
+    QString levelName;
+    Role levelRole = Role::textDim;
 
     QCPGraph* nextGraph()
     {
@@ -83,6 +85,7 @@ struct TimePlot::Impl {
     }
     int bottomMargin() const { return labels == TimeLabels::shown ? kLabelMargin : kBareMargin; }
     void applyTheme();
+    void paintLevel(QPainter& painter, const QRectF& area) const;
 };
 
 void TimePlot::Impl::applyTheme()
@@ -156,17 +159,10 @@ void TimePlot::addLine(std::span<const Column> columns, const TimeWindow& window
         extremes->data()->set(toGraphData(extremesLine(shown, columnSec, scale)), true);
     }
     QCPGraph* line = m_impl->nextGraph();
-    line->setPen(linePen(emphasis == Emphasis::normal ? full : mixed(full, card, kMutedPart)));
+    line->setPen(linePen(emphasis == Emphasis::muted ? mixed(full, card, kMutedPart) : full));
     line->setAntialiased(isMean);
     line->setLineStyle(isMean ? QCPGraph::lsLine : QCPGraph::lsStepLeft);
     line->data()->set(toGraphData(lastLine(shown, isMean ? columnSec / 2 : 0, scale)), true);
-}
-
-double TimePlot::meanAt(std::span<const Column> columns, const TimeWindow& window, double timeSec)
-{
-    const auto means = condensed(columns, window, kMeanGroup);
-    const Column* column = columnAt(means, window.columnSec() * kMeanGroup, timeSec);
-    return column == nullptr ? std::numeric_limits<double>::quiet_NaN() : static_cast<double>(column->last);
 }
 
 void TimePlot::setValueAxis(double upper, double step, std::function<QString(double)> format)
@@ -174,6 +170,31 @@ void TimePlot::setValueAxis(double upper, double step, std::function<QString(dou
     m_impl->plot.yAxis->setRange(0, upper);
     m_impl->valueTicker->setTickStep(step);
     m_impl->valueTicker->format = std::move(format);
+}
+
+void TimePlot::setLevel(double value, const QString& name, Role role)
+{
+    m_impl->level = value;
+    m_impl->levelName = name;
+    m_impl->levelRole = role;
+}
+
+void TimePlot::Impl::paintLevel(QPainter& painter, const QRectF& area) const
+{
+    const double upper = plot.yAxis->range().upper;
+    if (!(level >= 0) || level > upper)
+        return;
+    const Theme& theme = Theme::instance();
+    const double y = std::floor(area.bottom() - level / upper * area.height()) + 0.5;
+    QPen pen = linePen(theme.color(levelRole));
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    painter.setFont(theme.smallFont());
+    const QFontMetricsF metrics(theme.smallFont());
+    const bool isAbove = y - metrics.height() >= area.top();
+    const QRectF text(area.left() + 4, isAbove ? y - metrics.height() : y, area.width() - 8, metrics.height());
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, levelName);
 }
 
 void TimePlot::draw(QCPPainter& painter, const QRectF& rect, const TimeWindow& window)
@@ -189,6 +210,9 @@ void TimePlot::draw(QCPPainter& painter, const QRectF& rect, const TimeWindow& w
     painter.save();
     painter.translate(rect.topLeft());
     m_impl->plot.toPainter(&painter, static_cast<int>(rect.width()), static_cast<int>(rect.height()));
+    painter.restore();
+    painter.save();
+    m_impl->paintLevel(painter, valueArea(rect));
     painter.restore();
 }
 

@@ -31,7 +31,11 @@ enum class LineShape : std::uint8_t {
     step  ///< the last value of each column as a step line, extremes as above: levels
 };
 enum class TimeLabels : std::uint8_t { shown, hidden };
-enum class Emphasis : std::uint8_t { normal, muted };
+enum class Emphasis : std::uint8_t {
+    normal, ///< line and band
+    muted,  ///< a paler line without a band
+    bare    ///< the line alone, for lines over other pictures
+};
 
 /// Lines over time on one QCustomPlot, in the project's look. It is not a widget on the screen: a panel draws it into
 /// its own picture, the same way for screen, SVG and PDF. All of them have the same left and right margin, so that time
@@ -40,6 +44,7 @@ class TimePlot {
 public:
     static constexpr int kLeftMargin = 56;
     static constexpr int kRightMargin = 14;
+    static constexpr std::size_t kMeanGroup = 6; ///< columns in one point of LineShape::mean
 
     explicit TimePlot(TimeLabels labels);
     ~TimePlot();
@@ -54,9 +59,9 @@ public:
     void clearLines(); ///< keeps the graphs and hides them
     void addLine(std::span<const Column> columns, const TimeWindow& window, Role role, LineShape shape,
                  Emphasis emphasis = Emphasis::normal, double scale = 1);
-    /// What LineShape::mean draws at that time; NaN if nothing.
-    [[nodiscard]] static double meanAt(std::span<const Column> columns, const TimeWindow& window, double timeSec);
     void setValueAxis(double upper, double step, std::function<QString(double)> format);
+    /// A dashed level line with its name at the left; NaN or above the axis: none.
+    void setLevel(double value, const QString& name, Role role);
     void draw(QCPPainter& painter, const QRectF& rect, const TimeWindow& window);
 
 private:

@@ -197,14 +197,22 @@ void TimelinePanel::wheelEvent(QWheelEvent* event)
 
 std::vector<PlotPanel::CursorValue> TimelinePanel::cursorValues(double timeSec) const
 {
-    const Column* column = columnAt(m_rate, timeWindow().columnSec(), timeSec);
-    if (column == nullptr || std::isnan(column->last))
-        return {};
-    return {{Role::text, tr("operations"), formatRate(static_cast<double>(column->last))}};
+    return {{Role::text, tr("operations"), lastAt({Metric::operationRate, CacheId{}, kNoNode}, timeSec),
+             [](double rate) { return formatRate(rate); }}};
+}
+
+const TimeMark* TimelinePanel::markAt(double x) const
+{
+    for (const TimeMark& mark : state().marks())
+        if (hasTimeAxis() && std::abs(xAt(mark.timeSec) - x) <= kGripReach)
+            return &mark;
+    return nullptr;
 }
 
 QString TimelinePanel::hoverText(const QPointF& position) const
 {
+    if (const TimeMark* mark = markAt(position.x()))
+        return tr("%1 at %2").arg(mark->text, formatModelTime(mark->timeSec));
     return gripAt(position.x()) == Grip::none
                ? tr("Click to look at %1").arg(formatModelTime(timeAt(position.x())))
                : tr("Shown: %1 to %2; drag to move, drag an edge to resize")
@@ -216,11 +224,14 @@ QString TimelinePanel::summary() const
     const History& history = state().history();
     if (history.isEmpty())
         return emptyText();
-    return tr("Recorded from %1 to %2 of model time; shown are %3 to %4%5.")
-        .arg(formatModelTime(history.startSec()), formatModelTime(history.endSec()),
-             formatModelTime(std::max(state().fromSec(), history.startSec())),
-             formatModelTime(std::min(state().toSec(), history.endSec())),
-             state().isFollowing() ? tr(", following the newest") : QString());
+    QString text = tr("Recorded from %1 to %2 of model time; shown are %3 to %4%5.")
+                       .arg(formatModelTime(history.startSec()), formatModelTime(history.endSec()),
+                            formatModelTime(std::max(state().fromSec(), history.startSec())),
+                            formatModelTime(std::min(state().toSec(), history.endSec())),
+                            state().isFollowing() ? tr(", following the newest") : QString());
+    for (const TimeMark& mark : state().marks())
+        text += QLatin1Char('\n') + tr("At %1: %2.").arg(formatModelTime(mark.timeSec), mark.text);
+    return withMarkers(text);
 }
 
 QString TimelinePanel::table() const

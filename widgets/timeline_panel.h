@@ -25,6 +25,7 @@ protected:
     void paintContents(QCPPainter& painter, const QRectF& body, Medium medium) override;
     [[nodiscard]] std::vector<CursorValue> cursorValues(double timeSec) const override;
     [[nodiscard]] QString hoverText(const QPointF& position) const override;
+    [[nodiscard]] bool namesMarks() const override { return true; }
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -34,6 +35,7 @@ private:
     enum class Grip { none, brush, from, to };
 
     [[nodiscard]] Grip gripAt(double x) const;
+    [[nodiscard]] const TimeMark* markAt(double x) const;
     void paintRate(QPainter& painter, const QRectF& area) const;
     void paintBrush(QPainter& painter, const QRectF& area) const;
     void dragTo(double timeSec);

@@ -3,15 +3,9 @@
 #include "widgets/view_state.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace sheafscope {
-namespace {
-
-constexpr double kShortestSpanSec = 0.01;
-constexpr double kLongestSpanSec = 7 * 24 * 3600.0;
-
-} // namespace
-
 ViewState::ViewState(QObject* parent) : QObject(parent) {}
 
 void ViewState::append(std::shared_ptr<const Snapshot> snapshot)
@@ -36,12 +30,21 @@ void ViewState::reset(std::shared_ptr<const SourceInfo> info)
     m_cache = m_info ? m_info->mainCache : CacheId{};
     m_cpu = CpuId{};
     m_node = NodeId{};
+    m_sheaf.reset();
+    m_isBarn = false;
+    m_slab.reset();
+    m_markers = {};
+    m_marks.clear();
+    m_bookmarks = 0;
+    m_zoomedFrom.clear();
+    m_zoomedBackFrom.clear();
     m_fromSec = 0;
     m_toSec = m_spanSec;
     m_following = true;
     m_cursorSec.reset();
     m_dirty = false;
     emit sourceChanged();
+    emit marksChanged();
     emit selectionChanged();
     emit refreshed();
 }
@@ -59,36 +62,90 @@ void ViewState::selectCache(CacheId cache)
     if (cache == m_cache || (m_info && cache.v >= m_info->caches.size()))
         return;
     m_cache = cache;
+    m_slab.reset();
+    emit selectionChanged();
+}
+
+bool ViewState::isKnown(CpuId cpu) const
+{
+    return m_info && m_info->machine && cpu.isValid() && cpu.v < m_info->machine->cpuCount();
+}
+
+bool ViewState::isKnown(NodeId node) const
+{
+    return m_info && m_info->machine && node.isValid() && node.v < m_info->machine->nodeCount();
+}
+
+void ViewState::selectPlace(CpuId cpu, NodeId node, std::optional<SheafKind> sheaf, bool isBarn,
+                            std::optional<std::uint64_t> slab)
+{
+    if (cpu == m_cpu && node == m_node && sheaf == m_sheaf && isBarn == m_isBarn && slab == m_slab)
+        return;
+    m_cpu = cpu;
+    m_node = node;
+    m_sheaf = sheaf;
+    m_isBarn = isBarn;
+    m_slab = slab;
     emit selectionChanged();
 }
 
 void ViewState::selectCpu(CpuId cpu)
 {
-    const bool isKnown = m_info && m_info->machine && cpu.isValid() && cpu.v < m_info->machine->cpuCount();
-    if (!isKnown || cpu == m_cpu)
-        return;
-    m_cpu = cpu;
-    m_node = m_info->machine->nodeOf(cpu);
-    emit selectionChanged();
+    if (isKnown(cpu))
+        selectPlace(cpu, m_info->machine->nodeOf(cpu), {}, false, {});
 }
 
 void ViewState::selectNode(NodeId node)
 {
-    const bool isKnown = m_info && m_info->machine && node.isValid() && node.v < m_info->machine->nodeCount();
-    if (!isKnown || (node == m_node && !m_cpu.isValid()))
-        return;
-    m_node = node;
-    m_cpu = CpuId{};
-    emit selectionChanged();
+    if (isKnown(node))
+        selectPlace({}, node, {}, false, {});
+}
+
+void ViewState::selectSheaf(CpuId cpu, SheafKind sheaf)
+{
+    if (isKnown(cpu))
+        selectPlace(cpu, m_info->machine->nodeOf(cpu), sheaf, false, {});
+}
+
+void ViewState::selectBarn(NodeId node)
+{
+    if (isKnown(node))
+        selectPlace({}, node, {}, true, {});
+}
+
+void ViewState::selectSlab(NodeId node, std::uint64_t serial)
+{
+    if (isKnown(node))
+        selectPlace({}, node, {}, false, serial);
 }
 
 void ViewState::clearSelection()
 {
-    if (!m_cpu.isValid() && !m_node.isValid())
-        return;
-    m_cpu = CpuId{};
-    m_node = NodeId{};
-    emit selectionChanged();
+    selectPlace({}, {}, {}, false, {});
+}
+
+QString ViewState::selectionText() const
+{
+    if (!m_node.isValid())
+        return {};
+    if (m_slab)
+        return tr("slab %1 on node %2").arg(*m_slab).arg(m_node.v);
+    if (m_isBarn)
+        return tr("barn of node %1").arg(m_node.v);
+    if (!m_cpu.isValid())
+        return tr("node %1").arg(m_node.v);
+    const QString cpu = tr("CPU %1 on node %2").arg(m_cpu.v).arg(m_node.v);
+    if (!m_sheaf)
+        return cpu;
+    switch (*m_sheaf) {
+    case SheafKind::main:
+        return tr("%1, main sheaf").arg(cpu);
+    case SheafKind::spare:
+        return tr("%1, spare sheaf").arg(cpu);
+    case SheafKind::rcuFree:
+        return tr("%1, rcu_free sheaf").arg(cpu);
+    }
+    return cpu;
 }
 
 NodeId ViewState::effectiveNode() const
@@ -102,92 +159,6 @@ NodeId ViewState::effectiveNode() const
             return NodeId{n};
     }
     return NodeId{};
-}
-
-void ViewState::setSpan(double seconds)
-{
-    zoom(seconds / std::max(m_toSec - m_fromSec, kShortestSpanSec), m_toSec);
-}
-
-// `factor` multiplies the visible length: below 1 zooms in. While following live data the newest end stays in place,
-// because a zoom around the mouse would let go of it.
-void ViewState::zoom(double factor, double aroundSec)
-{
-    const double span = m_toSec - m_fromSec;
-    const double wanted = std::clamp(span * factor, kShortestSpanSec, kLongestSpanSec);
-    const bool holdsEnd = m_following && !m_frozen;
-    const double around = holdsEnd ? m_toSec : std::clamp(aroundSec, m_fromSec, m_toSec);
-    const double share = span > 0 ? (around - m_fromSec) / span : 1.0;
-    m_spanSec = wanted;
-    m_fromSec = around - share * wanted;
-    m_toSec = m_fromSec + wanted;
-    if (holdsEnd)
-        updateFollowedRange();
-    else if (around != m_toSec)
-        m_following = false;
-    m_dirty = false;
-    emit refreshed();
-}
-
-void ViewState::pan(double seconds)
-{
-    m_following = false;
-    const double span = m_toSec - m_fromSec;
-    // At least a tenth of what is visible stays inside the recorded time.
-    const double low = m_history.startSec() - 0.9 * span;
-    const double high = std::max(m_history.endSec() - 0.1 * span, low);
-    m_fromSec = std::clamp(m_fromSec + seconds, low, high);
-    m_toSec = m_fromSec + span;
-    m_dirty = false;
-    emit refreshed();
-}
-
-void ViewState::follow()
-{
-    m_following = true;
-    updateFollowedRange();
-    m_dirty = false;
-    emit refreshed();
-}
-
-void ViewState::fitAll()
-{
-    if (m_history.isEmpty())
-        return;
-    m_following = false;
-    m_fromSec = m_history.startSec();
-    m_toSec = std::max(m_history.endSec(), m_fromSec + kShortestSpanSec);
-    m_spanSec = m_toSec - m_fromSec;
-    m_dirty = false;
-    emit refreshed();
-}
-
-void ViewState::setCursor(std::optional<double> timeSec)
-{
-    if (timeSec == m_cursorSec)
-        return;
-    m_cursorSec = timeSec;
-    const auto before = m_shown;
-    if (m_frozen)
-        updateShown();
-    emit cursorMoved();
-    if (m_shown != before) {
-        m_dirty = false;
-        emit refreshed();
-    }
-}
-
-void ViewState::setFrozen(bool frozen)
-{
-    if (frozen == m_frozen)
-        return;
-    m_frozen = frozen;
-    if (!m_frozen || m_cursorSec)
-        updateShown();
-    if (!m_frozen)
-        updateFollowedRange();
-    m_dirty = false;
-    emit refreshed();
 }
 
 void ViewState::updateFollowedRange()

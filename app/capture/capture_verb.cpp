@@ -146,6 +146,7 @@ ExitCode captureVerb(const CaptureCommand& command)
     const QString date = command.withDate ? QDate::currentDate().toString(Qt::ISODate) : QString();
     if (const auto prepared = stage.prepare((*simulation)->info(), repeatCommand(command), date); !prepared)
         return cli::reportError(prepared.error(), ExitCode::badInput);
+    stage.setChanges((*simulation)->scenario().changes);
     OutputFiles files(path);
     if (const auto opened = files.open(); !opened)
         return cli::reportError(opened.error(), ExitCode::badInput);

@@ -3,6 +3,7 @@
 #include "app/capture/page_layout.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace sheafscope {
@@ -13,6 +14,8 @@ constexpr qreal kPanelGap = 6;
 constexpr qreal kCountersShare = 0.29;
 constexpr qreal kLeastCountersWidth = 400; // below it names are cut
 constexpr qreal kTopShare = 0.6;
+constexpr qreal kTopShareOfTwoRows = 0.48;
+constexpr qreal kLeastForTwoRows = 860; // of height; below it plots would be too flat to read
 constexpr qreal kTimelineHeight = 84;
 
 QRectF wholeUnits(qreal left, qreal top, qreal right, qreal bottom)
@@ -26,19 +29,29 @@ std::vector<PlacedPanel> placePanels(const PanelSet& panels, const QRectF& area)
 {
     const QRectF inner = area.adjusted(kPageMargin, kPageMargin, -kPageMargin, -kPageMargin);
     const qreal plotsBottom = inner.bottom() - kTimelineHeight - kPanelGap;
-    const qreal topBottom = inner.top() + (plotsBottom - inner.top()) * kTopShare;
+    const bool hasTwoRows = inner.height() >= kLeastForTwoRows;
+    const qreal topShare = hasTwoRows ? kTopShareOfTwoRows : kTopShare;
+    const qreal topBottom = inner.top() + (plotsBottom - inner.top()) * topShare;
     const qreal countersLeft = inner.right() - std::max(inner.width() * kCountersShare, kLeastCountersWidth);
 
     std::vector<PlacedPanel> placed;
     placed.push_back(
         {&panels.at("machine"), wholeUnits(inner.left(), inner.top(), countersLeft - kPanelGap, topBottom)});
     placed.push_back({&panels.at("counters"), wholeUnits(countersLeft, inner.top(), inner.right(), topBottom)});
-    const char* const plots[] = {"sheaf-fill", "barn-exchanges", "partial-slabs", "node-memory"};
-    const qreal plotWidth = (inner.width() - 3 * kPanelGap) / 4;
-    for (int i = 0; i < 4; ++i) {
-        const qreal left = inner.left() + i * (plotWidth + kPanelGap);
-        placed.push_back(
-            {&panels.at(plots[i]), wholeUnits(left, topBottom + kPanelGap, left + plotWidth, plotsBottom)});
+    const auto placeRow = [&](const std::array<const char*, 4>& plots, qreal top, qreal bottom) {
+        const qreal width = (inner.width() - 3 * kPanelGap) / 4;
+        qreal left = inner.left();
+        for (const char* plot : plots) {
+            placed.push_back({&panels.at(plot), wholeUnits(left, top, left + width, bottom)});
+            left += width + kPanelGap;
+        }
+    };
+    const qreal middle = hasTwoRows ? topBottom + (plotsBottom - topBottom) / 2 : plotsBottom;
+    if (hasTwoRows) {
+        placeRow({"sheaf-fill", "barn-exchanges", "partial-slabs", "paths"}, topBottom + kPanelGap, middle);
+        placeRow({"node-memory", "parked-memory", "locks", "locality"}, middle + kPanelGap, plotsBottom);
+    } else {
+        placeRow({"sheaf-fill", "barn-exchanges", "partial-slabs", "node-memory"}, topBottom + kPanelGap, middle);
     }
     placed.push_back(
         {&panels.at("timeline"), wholeUnits(inner.left(), plotsBottom + kPanelGap, inner.right(), inner.bottom())});

@@ -6,9 +6,13 @@
 #include "widgets/caches_panel.h"
 #include "widgets/counters_panel.h"
 #include "widgets/decision_panel.h"
+#include "widgets/locality_panel.h"
+#include "widgets/locks_panel.h"
 #include "widgets/machine_panel.h"
 #include "widgets/node_memory_panel.h"
+#include "widgets/parked_panel.h"
 #include "widgets/partial_slabs_panel.h"
+#include "widgets/paths_panel.h"
 #include "widgets/sheaf_fill_panel.h"
 #include "widgets/sysfs_panel.h"
 #include "widgets/timeline_panel.h"
@@ -25,7 +29,9 @@ PanelSet::PanelSet(ViewState& state, QWidget* parent) : m_decisions(new Decision
                 new CachesPanel(state, parent),       m_decisions,
                 new SheafFillPanel(state, parent),    new BarnExchangesPanel(state, parent),
                 new PartialSlabsPanel(state, parent), new NodeMemoryPanel(state, parent),
-                new TimelinePanel(state, parent),     new SysfsPanel(state, parent)};
+                new TimelinePanel(state, parent),     new SysfsPanel(state, parent),
+                new PathsPanel(state, parent),        new ParkedPanel(state, parent),
+                new LocksPanel(state, parent),        new LocalityPanel(state, parent)};
     for (Panel* panel : m_panels)
         panel->setObjectName(panel->id());
 }

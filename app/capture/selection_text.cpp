@@ -5,7 +5,9 @@
 #include "core/scenario/option_values.h"
 #include "core/scenario/scenario_choice.h"
 
+#include <array>
 #include <fmt/format.h>
+#include <utility>
 
 namespace sheafscope {
 namespace {
@@ -18,6 +20,22 @@ Result<std::uint32_t> number(const std::string& text, std::string_view digits, s
     if (!value)
         return fail(kOption, 0, fmt::format("'{}' is not on this machine; expected 0 to {}", text, count - 1));
     return static_cast<std::uint32_t>(*value);
+}
+
+/// "CPU:SHEAF".
+Result<void> selectSheaf(ViewState& state, const SourceInfo& info, const std::string& text, std::string_view value)
+{
+    constexpr std::array<std::pair<std::string_view, SheafKind>, 3> kKinds{
+        {{"main", SheafKind::main}, {"spare", SheafKind::spare}, {"rcu_free", SheafKind::rcuFree}}};
+    const std::size_t colon = value.find(':');
+    const std::string_view name = colon == std::string_view::npos ? "" : value.substr(colon + 1);
+    for (const auto& [kindName, kind] : kKinds) {
+        if (name == kindName)
+            return number(text, value.substr(0, colon), info.machine->cpuCount())
+                .map([&state, kind = kind](std::uint32_t v) { state.selectSheaf(CpuId{v}, kind); });
+    }
+    return fail(kOption, 0,
+                fmt::format("'{}' names no sheaf; expected sheaf=CPU:main, CPU:spare or CPU:rcu_free", text));
 }
 
 Result<void> applyOne(ViewState& state, const SourceInfo& info, const std::string& text)
@@ -33,9 +51,19 @@ Result<void> applyOne(ViewState& state, const SourceInfo& info, const std::strin
             state.selectNode(NodeId{v});
         });
     }
+    if (what == "barn") {
+        return number(text, value, info.machine->nodeCount()).map([&](std::uint32_t v) {
+            state.selectBarn(NodeId{v});
+        });
+    }
+    if (what == "sheaf")
+        return selectSheaf(state, info, text, value);
     if (what == "cache" && !value.empty())
         return findCache(info, value).map([&](CacheId cache) { state.selectCache(cache); });
-    return fail(kOption, 0, fmt::format("'{}' selects nothing; expected cpu=NUMBER, node=NUMBER or cache=NAME", text));
+    return fail(kOption, 0,
+                fmt::format("'{}' selects nothing; expected cpu=NUMBER, sheaf=CPU:KIND, node=NUMBER, barn=NODE or "
+                            "cache=NAME",
+                            text));
 }
 
 } // namespace
@@ -51,6 +79,14 @@ Result<void> applySelection(ViewState& state, const SourceInfo& info, const std:
 
 std::vector<std::string> selectionTexts(const ViewState& state)
 {
+    if (state.sheaf()) {
+        const char* const kind = *state.sheaf() == SheafKind::main    ? "main"
+                                 : *state.sheaf() == SheafKind::spare ? "spare"
+                                                                      : "rcu_free";
+        return {fmt::format("sheaf={}:{}", state.cpu().v, kind)};
+    }
+    if (state.isBarnSelected())
+        return {fmt::format("barn={}", state.node().v)};
     if (state.cpu().isValid())
         return {fmt::format("cpu={}", state.cpu().v)};
     if (state.node().isValid())

@@ -62,8 +62,21 @@ void Stage::finish()
     update();
 }
 
+// Each change becomes a mark of the timeline once the run has come to it.
+void Stage::markChanges()
+{
+    for (; m_nextChange < m_changes.size(); ++m_nextChange) {
+        const TimedChange& change = m_changes[m_nextChange];
+        const double timeSec = std::chrono::duration<double>(change.at).count();
+        if (timeSec > m_state.history().endSec())
+            return;
+        m_state.addMark({timeSec, TimeMark::Kind::change, QString::fromStdString(changeText(change.change))});
+    }
+}
+
 void Stage::update()
 {
+    markChanges();
     m_page.caption = Caption(*m_state.shown(), m_command, m_date);
     placeAndShow();
     m_state.refresh();

@@ -4,6 +4,7 @@
 
 #include "app/capture/panel_set.h"
 #include "app/capture/picture.h"
+#include "core/engine/change.h"
 #include "core/observe/snapshot.h"
 
 #include <QWidget>
@@ -32,6 +33,8 @@ public:
     /// Selects and lays out; before the run. `command` repeats the picture and is part of the caption; `date` may be
     /// empty. Errors: an unknown panel, or nothing to select of that name.
     Result<void> prepare(std::shared_ptr<const SourceInfo> info, QString command, QString date);
+    /// Changes of the running allocator, by time: each gets a mark when the run has come to it. After prepare().
+    void setChanges(std::vector<TimedChange> changes) { m_changes = std::move(changes), m_nextChange = 0; }
     /// A snapshot of the run; after prepare().
     void show(std::shared_ptr<const Snapshot> snapshot);
     /// After the last snapshot: goes to the moment that is wanted and brings the panels up to date.
@@ -48,10 +51,13 @@ public:
 private:
     [[nodiscard]] Result<std::vector<Panel*>> chosenPanels() const;
     void placeAndShow();
+    void markChanges();
 
     View m_view;
     QString m_command;
     QString m_date;
+    std::vector<TimedChange> m_changes; ///< of the scenario, by time
+    std::size_t m_nextChange = 0;       ///< that has no mark yet
     ViewState m_state;
     QWidget m_host;
     PanelSet m_panels;

@@ -85,7 +85,9 @@ void addCaptureOptions(CLI::App& capture, CaptureTexts& texts)
     capture.add_option("--panel", command.panels, "a panel instead of the whole page; repeatable: side by side")
         ->type_size(1)
         ->allow_extra_args(false);
-    capture.add_option("--select", command.selections, "cpu=NUMBER, node=NUMBER or cache=NAME; repeatable")
+    capture
+        .add_option("--select", command.selections,
+                    "cpu=NUMBER, sheaf=CPU:main, node=NUMBER, barn=NODE or cache=NAME; repeatable")
         ->type_size(1)
         ->allow_extra_args(false);
     capture.add_option("--goto", texts.moment,

@@ -82,9 +82,14 @@ void DockLayout::arrange()
     m_window.splitDockWidget(&at("sheaf-fill"), &at("barn-exchanges"), Qt::Horizontal);
     m_window.splitDockWidget(&at("barn-exchanges"), &at("partial-slabs"), Qt::Horizontal);
     m_window.splitDockWidget(&at("partial-slabs"), &at("node-memory"), Qt::Horizontal);
+    m_window.tabifyDockWidget(&at("barn-exchanges"), &at("paths"));
+    m_window.tabifyDockWidget(&at("partial-slabs"), &at("locality"));
+    m_window.tabifyDockWidget(&at("node-memory"), &at("parked-memory"));
+    m_window.tabifyDockWidget(&at("parked-memory"), &at("locks"));
     for (PanelDock* dock : m_docks)
         dock->show();
-    at("counters").raise();
+    for (const char* front : {"counters", "barn-exchanges", "partial-slabs", "node-memory"})
+        at(front).raise();
     for (QTabBar* tabs : m_window.findChildren<QTabBar*>())
         tabs->setAccessibleName(QMainWindow::tr("Tables"));
 }

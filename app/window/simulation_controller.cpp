@@ -126,6 +126,9 @@ Result<void> SimulationController::apply(const Change& change)
     if (!m_simulation)
         return fail("nothing runs that could be changed");
     auto applied = m_simulation->apply(change);
+    if (applied)
+        m_state.addMark({std::chrono::duration<double>(status().modelTime).count(), TimeMark::Kind::change,
+                         QString::fromStdString(changeText(change))});
     if (m_isPaused)
         showPresent();
     return applied;

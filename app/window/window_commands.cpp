@@ -10,6 +10,7 @@
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
 #include "app/window/scenario_commands.h"
+#include "app/window/time_commands.h"
 #include "core/machine/builtin_machines.h"
 #include "sheafscope_version.h"
 #include "widgets/format.h"
@@ -137,6 +138,7 @@ void addViewCommands(const Registrar& add)
     add.plain("time.zoomOut", menu, words("Zoom o&ut"), words("Show twice as much time"),
               {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
               [&window](bool) { window.state().zoom(2, window.state().toSec()); });
+    addTimeCommands(window);
     add.plain("select.none", menu, words("&Clear the selection"), words("Select no CPU and no node"),
               {QKeySequence(Qt::Key_Escape)}, [&window](bool) { window.state().clearSelection(); });
     for (PanelDock* dock : window.docks().docks()) {

@@ -143,6 +143,11 @@ Bytes History::memoryUsed() const
     return m_impl->times.memoryUsed() + series + m_impl->fills.memoryUsed() + m_impl->keys.memoryUsed();
 }
 
+double History::neighbourSec(double timeSec, int direction) const
+{
+    return m_impl->times.neighbourSec(timeSec, direction);
+}
+
 std::shared_ptr<const Snapshot> History::latest() const
 {
     return m_impl->latest;

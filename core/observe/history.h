@@ -22,11 +22,14 @@ enum class Metric : std::uint8_t {
     fillMean,      ///< objects in main + spare, mean over the node's CPUs
     fillMin,
     fillMax,
-    counterRate,  ///< per second; SeriesKey::item says which counter
-    memoryFree,   ///< bytes, per node; cache is ignored
-    memorySlab,   ///< bytes, per node
-    fallbackRate, ///< page blocks a second that other nodes' requests took from this node
-    operationRate ///< operations a second; cache and node are ignored
+    counterRate,   ///< per second; SeriesKey::item says which counter
+    allocPathRate, ///< objects a second that a path served; SeriesKey::path is an AllocPath
+    freePathRate,  ///< likewise; SeriesKey::path is a FreePath
+    memoryFree,    ///< bytes, per node; cache is ignored
+    memorySlab,    ///< bytes, per node
+    parkedBytes,   ///< in sheaves and barns of all caches, per node; cache is ignored
+    fallbackRate,  ///< page blocks a second that other nodes' requests took from this node
+    operationRate  ///< operations a second; cache and node are ignored
 };
 
 struct SeriesKey {
@@ -34,6 +37,7 @@ struct SeriesKey {
     CacheId cache;
     NodeId node; ///< kNoNode: sum (or mean, min, max) over all nodes
     StatItem item = StatItem::ALLOC_FASTPATH;
+    std::uint8_t path = 0; ///< AllocPath or FreePath (core/observe/paths.h)
     friend auto operator<=>(const SeriesKey&, const SeriesKey&) = default;
 };
 
@@ -81,6 +85,10 @@ public:
     [[nodiscard]] std::shared_ptr<const Snapshot> latest() const;
     /// The last kept snapshot at or before `timeSec` (the first if there is none before).
     [[nodiscard]] std::shared_ptr<const Snapshot> at(double timeSec) const;
+
+    /// Time of the sample before (`direction` < 0) or after `timeSec`, as exactly as the level that covers it knows;
+    /// NaN: there is none.
+    [[nodiscard]] double neighbourSec(double timeSec, int direction) const;
 
     /// Min, max and last of a series in `columns` equal stretches of [fromSec, toSec). Stretches are aligned to
     /// absolute time by the caller (floor(t / width)), or curves shimmer while they scroll.

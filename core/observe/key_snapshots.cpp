@@ -18,8 +18,9 @@ template <class T> std::uint64_t bytesOf(const std::vector<T>& v)
 Bytes sizeOf(const Snapshot& snapshot)
 {
     std::uint64_t bytes = sizeof(snapshot) + snapshot.problem.capacity() + bytesOf(snapshot.fills) +
-                          bytesOf(snapshot.cacheNodes) + bytesOf(snapshot.focusCpus) + bytesOf(snapshot.counterTimes) +
-                          bytesOf(snapshot.memory) + bytesOf(snapshot.slabs);
+                          bytesOf(snapshot.cacheNodes) + bytesOf(snapshot.focusCpus) + bytesOf(snapshot.flows.toCpus) +
+                          bytesOf(snapshot.flows.toSlabs) + bytesOf(snapshot.counterTimes) + bytesOf(snapshot.memory) +
+                          bytesOf(snapshot.slabs);
     for (const SlabPicture& slab : snapshot.slabs)
         bytes += bytesOf(slab.objects);
     return {bytes};

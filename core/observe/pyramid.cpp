@@ -164,6 +164,25 @@ void TimePyramid::cover(std::uint64_t begin, std::uint64_t end, double timeSec, 
     plan.columns.push_back({firstRun, static_cast<std::uint32_t>(plan.runs.size()) - firstRun, covered});
 }
 
+double TimePyramid::neighbourSec(double timeSec, int direction) const
+{
+    constexpr double kSame = 1e-9; // a time that came from here finds its own sample
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    if (m_count == 0)
+        return none;
+    std::uint64_t sample = lowerBound(direction > 0 ? timeSec + kSame : timeSec - kSame);
+    if (direction <= 0) {
+        if (sample == 0)
+            return none;
+        --sample;
+    }
+    if (sample >= m_count)
+        return none;
+    const double found = timeOf(sample, levelOf(sample));
+    const bool isBeyond = direction > 0 ? found > timeSec : found < timeSec;
+    return isBeyond ? found : none;
+}
+
 CoverPlan TimePyramid::plan(double fromSec, double toSec, std::size_t columns) const
 {
     CoverPlan plan;

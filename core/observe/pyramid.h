@@ -64,6 +64,8 @@ public:
     [[nodiscard]] std::uint64_t sampleCount() const { return m_count; }
     [[nodiscard]] double startSec() const { return m_count == 0 ? 0 : timeOf(usableStart(levels() - 1), levels() - 1); }
     [[nodiscard]] double endSec() const { return m_endSec; }
+    /// As History::neighbourSec().
+    [[nodiscard]] double neighbourSec(double timeSec, int direction) const;
     /// Cells for `columns` equal stretches of [fromSec, toSec).
     [[nodiscard]] CoverPlan plan(double fromSec, double toSec, std::size_t columns) const;
     [[nodiscard]] Bytes memoryUsed() const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observe/series_table.h"
 
+#include "core/observe/paths.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -41,8 +43,11 @@ std::optional<std::size_t> gaugeSlot(Metric metric)
     case Metric::fillMax:
         return 7;
     case Metric::counterRate:
+    case Metric::allocPathRate:
+    case Metric::freePathRate:
     case Metric::memoryFree:
     case Metric::memorySlab:
+    case Metric::parkedBytes:
     case Metric::fallbackRate:
     case Metric::operationRate:
         break;
@@ -59,6 +64,8 @@ std::optional<std::size_t> nodeMetricSlot(Metric metric)
         return 1;
     case Metric::fallbackRate:
         return 2;
+    case Metric::parkedBytes:
+        return 3;
     case Metric::barnFull:
     case Metric::barnEmpty:
     case Metric::partialSlabs:
@@ -68,6 +75,8 @@ std::optional<std::size_t> nodeMetricSlot(Metric metric)
     case Metric::fillMin:
     case Metric::fillMax:
     case Metric::counterRate:
+    case Metric::allocPathRate:
+    case Metric::freePathRate:
     case Metric::operationRate:
         break;
     }
@@ -87,7 +96,7 @@ void SeriesTable::FillSum::operator+=(const FillSum& other)
 
 SeriesTable::SeriesTable(std::shared_ptr<const SourceInfo> info, const TimePyramid& times, Bytes budget)
     : m_info(std::move(info)), m_times(times), m_budget(budget), m_cellBytes(ValuePyramid::cellBytes(times).v),
-      m_nodes(m_info->machine->nodeCount()), m_blockSize(kCacheGauges + m_info->counters.size())
+      m_nodes(m_info->machine->nodeCount()), m_blockSize(kCacheGauges + m_info->counters.size() + kPathKinds)
 {
     m_counterSlot.fill(-1);
     for (std::size_t i = 0; i < m_info->counters.size(); ++i)
@@ -97,6 +106,7 @@ SeriesTable::SeriesTable(std::shared_ptr<const SourceInfo> info, const TimePyram
     m_cacheSeries.resize(m_info->caches.size() * (m_nodes + 1) * m_blockSize);
     m_nodeSeries.resize((m_nodes + 1) * kNodeMetrics);
     m_fills.resize(m_nodes + 1);
+    m_parkedBytes.resize(m_nodes);
     m_rateSums.resize(m_info->counters.size());
 }
 
@@ -105,6 +115,7 @@ void SeriesTable::append(std::uint64_t sample, const Snapshot& snapshot, const S
     m_sample = sample;
     if (snapshot.focus != m_focus)
         changeFocus(snapshot.focus);
+    std::fill(m_parkedBytes.begin(), m_parkedBytes.end(), 0.0);
     for (std::uint32_t c = 0; c < m_info->caches.size(); ++c) {
         const CacheId cache{c};
         sumFills(snapshot, cache);
@@ -168,6 +179,8 @@ void SeriesTable::appendGauges(const Snapshot& snapshot, CacheId cache)
         sum.barnEmpty += state.barnEmpty;
         sum.partialSlabs += state.partialSlabs;
         sum.slabs += state.slabs;
+        const std::uint64_t parked = m_fills[n].parked + std::uint64_t{state.barnFull} * capacity;
+        m_parkedBytes[n] += static_cast<double>(parked * snapshot.info->caches[cache.v].geometry.size);
         putRow(n, state);
     }
     putRow(m_nodes, sum);
@@ -194,13 +207,40 @@ void SeriesTable::appendRates(const Snapshot& snapshot, const Snapshot* previous
     ValuePyramid* sums = &m_cacheSeries[blockOf(cache.v, m_nodes) + kCacheGauges];
     for (std::size_t i = 0; i < m_rateSums.size(); ++i)
         put(sums[i], static_cast<float>(m_rateSums[i]), Priority::always);
+    appendPaths(snapshot, *previous, cache, perSecond);
+}
+
+// What a path served follows from counters that were not read at one instant, so it may seem to shrink by an operation
+// or two: that is a rate of 0.
+void SeriesTable::appendPaths(const Snapshot& snapshot, const Snapshot& previous, CacheId cache, double perSecond)
+{
+    // Another sheaf capacity may move what the counters mean from one path to another.
+    const bool isSameMeaning = snapshot.info == previous.info;
+    std::array<double, kPathKinds> sums{};
+    const auto putRow = [&](std::size_t nodeSlot, const std::array<double, kPathKinds>& rates) {
+        ValuePyramid* series = &m_cacheSeries[blockOf(cache.v, nodeSlot) + kCacheGauges + m_rateSums.size()];
+        const Priority priority = priorityOf(cache.v, nodeSlot);
+        for (std::size_t i = 0; i < kPathKinds; ++i)
+            put(series[i], isSameMeaning ? static_cast<float>(rates[i]) : kNoValue, priority);
+    };
+    for (std::uint32_t n = 0; n < m_nodes; ++n) {
+        const PathTotals now = pathTotals(snapshot, cache, NodeId{n});
+        const PathTotals before = pathTotals(previous, cache, NodeId{n});
+        std::array<double, kPathKinds> rates{};
+        for (std::size_t i = 0; i < kPathKinds; ++i) {
+            rates[i] = static_cast<double>(now.values[i] - std::min(now.values[i], before.values[i])) * perSecond;
+            sums[i] += rates[i];
+        }
+        putRow(n, rates);
+    }
+    putRow(m_nodes, sums);
 }
 
 void SeriesTable::holdRates(CacheId cache)
 {
     for (std::size_t n = 0; n <= m_nodes; ++n) {
         ValuePyramid* series = &m_cacheSeries[blockOf(cache.v, n) + kCacheGauges];
-        for (std::size_t i = 0; i < m_rateSums.size(); ++i)
+        for (std::size_t i = 0; i < m_rateSums.size() + kPathKinds; ++i)
             if (series[i].hasCells())
                 series[i].append(m_times, m_sample, series[i].last());
     }
@@ -212,11 +252,14 @@ void SeriesTable::appendMachine(const Snapshot& snapshot, const Snapshot* previo
     double free = 0;
     double slab = 0;
     double fallback = 0;
-    const auto putRow = [&](std::size_t nodeSlot, double freeBytes, double slabBytes, double fallbackRate) {
+    double parked = 0;
+    const auto putRow = [&](std::size_t nodeSlot, double freeBytes, double slabBytes, double fallbackRate,
+                            double parkedBytes) {
         ValuePyramid* series = &m_nodeSeries[nodeSlot * kNodeMetrics];
         put(series[0], static_cast<float>(freeBytes), Priority::always);
         put(series[1], static_cast<float>(slabBytes), Priority::always);
         put(series[2], static_cast<float>(fallbackRate), Priority::always);
+        put(series[3], static_cast<float>(parkedBytes), Priority::always);
     };
     for (std::size_t n = 0; n < m_nodes; ++n) {
         const NodeMemory& memory = snapshot.memory[n];
@@ -224,12 +267,13 @@ void SeriesTable::appendMachine(const Snapshot& snapshot, const Snapshot* previo
             previous == nullptr ? std::nan("") : rate(memory.fallbackIn, previous->memory[n].fallbackIn, perSecond);
         const auto freeBytes = static_cast<double>(toBytes(memory.free).v);
         const auto slabBytes = static_cast<double>(toBytes(memory.slab).v);
-        putRow(n, freeBytes, slabBytes, r);
+        putRow(n, freeBytes, slabBytes, r, m_parkedBytes[n]);
+        parked += m_parkedBytes[n];
         free += freeBytes;
         slab += slabBytes;
         fallback += r;
     }
-    putRow(m_nodes, free, slab, fallback);
+    putRow(m_nodes, free, slab, fallback, parked);
     if (previous != nullptr)
         put(m_operationRate, static_cast<float>(rate(snapshot.operations, previous->operations, perSecond)),
             Priority::always);
@@ -284,6 +328,11 @@ const ValuePyramid* SeriesTable::find(const SeriesKey& key) const
     const std::size_t block = blockOf(key.cache.v, nodeSlot);
     if (const auto slot = gaugeSlot(key.metric))
         return &m_cacheSeries[block + *slot];
+    if (key.metric == Metric::allocPathRate || key.metric == Metric::freePathRate) {
+        const std::size_t paths = key.metric == Metric::allocPathRate ? kAllocPathCount : kFreePathCount;
+        const std::size_t first = key.metric == Metric::allocPathRate ? 0 : kAllocPathCount;
+        return key.path < paths ? &m_cacheSeries[block + kCacheGauges + m_rateSums.size() + first + key.path] : nullptr;
+    }
     const int counter = m_counterSlot[indexOf(key.item)];
     return counter < 0 ? nullptr : &m_cacheSeries[block + kCacheGauges + static_cast<std::size_t>(counter)];
 }

@@ -28,7 +28,7 @@ public:
 
 private:
     static constexpr std::size_t kCacheGauges = 8;
-    static constexpr std::size_t kNodeMetrics = 3;
+    static constexpr std::size_t kNodeMetrics = 4;
     enum class Priority : std::uint8_t { always, ifRoom };
 
     /// Sheaf fill of the CPUs of one node or of all.
@@ -54,6 +54,7 @@ private:
     void sumFills(const Snapshot& snapshot, CacheId cache);
     void appendGauges(const Snapshot& snapshot, CacheId cache);
     void appendRates(const Snapshot& snapshot, const Snapshot* previous, CacheId cache);
+    void appendPaths(const Snapshot& snapshot, const Snapshot& previous, CacheId cache, double perSecond);
     void holdRates(CacheId cache);
     void appendMachine(const Snapshot& snapshot, const Snapshot* previous);
     [[nodiscard]] GaugeRow gaugesOf(const CacheNodeState& state, const FillSum& fill, unsigned capacity) const;
@@ -69,15 +70,16 @@ private:
     std::size_t m_blockSize;                   ///< series of one cache on one node
     std::array<int, kStatCount> m_counterSlot; ///< place in a block after the gauges, -1: not in this era
     std::vector<std::uint16_t> m_nodeOfCpu;
-    std::vector<ValuePyramid> m_cacheSeries; ///< [cache][node, then the sum][gauges, counters]
+    std::vector<ValuePyramid> m_cacheSeries; ///< [cache][node, then the sum][gauges, counters, paths]
     std::vector<ValuePyramid> m_nodeSeries;  ///< [node, then the sum][kNodeMetrics]
     ValuePyramid m_operationRate;
     CacheId m_focus;
     std::size_t m_withCells = 0;
     std::size_t m_nextVictim = 0;
-    std::vector<FillSum> m_fills;   ///< of the cache at hand, [node, then the sum]
-    std::vector<double> m_rateSums; ///< of the cache at hand, [counter]
-    std::uint64_t m_sample = 0;     ///< of the append() that runs
+    std::vector<double> m_parkedBytes; ///< of all caches, [node]
+    std::vector<FillSum> m_fills;      ///< of the cache at hand, [node, then the sum]
+    std::vector<double> m_rateSums;    ///< of the cache at hand, [counter]
+    std::uint64_t m_sample = 0;        ///< of the append() that runs
 };
 
 } // namespace sheafscope

@@ -11,6 +11,7 @@
 #include "core/slub/lock.h"
 #include "core/slub/mechanisms.h"
 #include "core/slub/sysfs.h"
+#include "core/slub/turn_counts.h"
 
 #include <array>
 #include <chrono>
@@ -70,6 +71,15 @@ struct CacheNodeState {
     LockFigures barnLock;
     LockFigures listLock;
     CounterValues counters; ///< summed over the node's CPUs
+    TurnCounts turns;       ///< likewise; what the counters do not tell
+};
+
+/// Objects of one cache that crossed between CPUs and slabs since the run began, [CPU's node * nodes + slab's node].
+/// What is freed into a sheaf and allocated from it again crosses nothing.
+struct FlowMatrix {
+    std::vector<std::uint64_t> toCpus;  ///< refills, and objects taken straight from a slab
+    std::vector<std::uint64_t> toSlabs; ///< flushes, and objects freed straight to their slab
+    friend bool operator==(const FlowMatrix&, const FlowMatrix&) = default;
 };
 
 enum class ObjectState : std::uint8_t { free, live, parked };
@@ -113,6 +123,7 @@ struct Snapshot {
     std::vector<std::uint64_t> fills;       ///< SheafFill words, [cache * cpuCount + cpu]; of counterTime(cache)
     std::vector<CacheNodeState> cacheNodes; ///< [cache * nodeCount + node]
     std::vector<CounterValues> focusCpus;   ///< counters of the focus cache, [cpu]
+    FlowMatrix flows;                       ///< of the focus cache
     /// Model time at which a cache's counters and fills were read, [cache]; a live sampler reads those of all caches
     /// but the focus in rotation. Empty: all at `time`.
     std::vector<std::chrono::nanoseconds> counterTimes;

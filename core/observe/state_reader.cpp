@@ -43,6 +43,7 @@ void StateReader::read(Snapshot& out, Depth depth)
         for (std::size_t n = 0; n < m_nodes; ++n)
             out.cacheNodes[c * m_nodes + n].occupancy = m_census.histogram(c, n);
     out.counterTimes = m_counterTimes;
+    readFlows(out.focus.v, out.flows);
     readMemory(out);
 }
 
@@ -79,9 +80,12 @@ void StateReader::readCounters(std::size_t c, std::chrono::nanoseconds now, std:
 {
     readFills(c);
     CacheNodeState* states = &m_states[c * m_nodes];
-    for (std::size_t n = 0; n < m_nodes; ++n)
+    for (std::size_t n = 0; n < m_nodes; ++n) {
         states[n].counters = {};
+        states[n].turns = {};
+    }
     for (std::uint32_t cpu = 0; cpu < m_cpus; ++cpu) {
+        states[m_nodeOfCpu[cpu]].turns += m_caches[c]->turns(CpuId{cpu}); // before the counters
         const CounterValues values = m_caches[c]->counters(CpuId{cpu});
         states[m_nodeOfCpu[cpu]].counters += values;
         if (perCpu != nullptr)
@@ -101,6 +105,20 @@ void StateReader::readOtherCounters(std::size_t focus, std::chrono::nanoseconds 
             continue;
         readCounters(c, now, nullptr);
         m_pairsToRead -= m_cpus;
+    }
+}
+
+void StateReader::readFlows(std::size_t c, FlowMatrix& out) const
+{
+    using enum NodeFlows::Direction;
+    const NodeFlows& flows = m_caches[c]->flows();
+    out.toCpus.resize(m_nodes * m_nodes);
+    out.toSlabs.resize(m_nodes * m_nodes);
+    for (std::uint32_t from = 0; from < m_nodes; ++from) {
+        for (std::uint32_t to = 0; to < m_nodes; ++to) {
+            out.toCpus[from * m_nodes + to] = flows.read(toCpu, NodeId{from}, NodeId{to});
+            out.toSlabs[from * m_nodes + to] = flows.read(toSlab, NodeId{from}, NodeId{to});
+        }
     }
 }
 

@@ -15,8 +15,8 @@ namespace sheafscope {
 /// atomics are read. One thread at a time. The set of caches must be the one that `info` was made from.
 class StateReader {
 public:
-    /// (cache, CPU) pairs read in one live sample besides the focus cache's, on average. One pair is 7 cache lines, so
-    /// this many cost about 0.03 ms; the other caches' counters and fills are read in rotation.
+    /// (cache, CPU) pairs read in one live sample besides the focus cache's, on average. One pair is 9 cache lines, so
+    /// this many cost about 0.04 ms; the other caches' counters and fills are read in rotation.
     static constexpr std::size_t kPairsPerSample = 512;
 
     enum class Depth : std::uint8_t {
@@ -39,6 +39,7 @@ private:
     void readCounters(std::size_t cache, std::chrono::nanoseconds now, std::vector<CounterValues>* perCpu);
     void readOtherCounters(std::size_t focus, std::chrono::nanoseconds now);
     void readMemory(Snapshot& out) const;
+    void readFlows(std::size_t cache, FlowMatrix& out) const;
 
     const Slub& m_slub;
     std::shared_ptr<const SourceInfo> m_info;

@@ -37,6 +37,7 @@ Cache::Cache(Slub& slub, CacheId id, CacheSpec spec, const Geometry& geometry)
       m_minPartial(geometry.minPartial), m_cpuPartialSlabs(geometry.cpuPartialSlabs),
       m_cpuPartialObjects(geometry.cpuPartial), m_barnLimits{slub.mechanisms().maxFullSheaves,
                                                              slub.mechanisms().maxEmptySheaves},
+      m_turns(std::make_unique<CpuTurnCounts[]>(slub.machine().cpuCount())), m_flows(slub.machine().nodeCount()),
       m_reciprocal((std::uint64_t{1} << kReciprocalShift) / geometry.size + 1), m_nodes(slub.machine().nodeCount()),
       m_barns(slub.machine().nodeCount()), m_barnMemory(slub.machine().nodeCount())
 {
@@ -113,7 +114,7 @@ void* Cache::allocNolock(CpuId cpu)
 {
     // 6.18 and 6.19 go past the sheaves (spec 6.7).
     if (m_slub.mechanisms().cpuSlabs)
-        return m_slub.slabLayer().allocOne(*this, cpu, kNoNode, Gfp::noSpin | Gfp::noWarn);
+        return SheafLayer::allocFromSlabs(*this, cpu, kNoNode, Gfp::noSpin | Gfp::noWarn, SheafLayer::Reason::noSheaf);
     return SheafLayer::alloc(*this, cpu, kNoNode, Gfp::noSpin | Gfp::noWarn);
 }
 
@@ -201,7 +202,9 @@ void Cache::clearCounters()
         for (std::size_t i = 0; i < kStatCount; ++i)
             m_counters[c].clear(static_cast<StatItem>(i));
         m_slots[c].clearCounters();
+        m_turns[c].clear();
     }
+    m_flows.clear();
 }
 
 std::vector<SlabIndex> Cache::partialOrder(NodeId node, std::size_t most)

@@ -10,6 +10,7 @@
 #include "core/slub/cpu_slot.h"
 #include "core/slub/geometry.h"
 #include "core/slub/partial_list.h"
+#include "core/slub/turn_counts.h"
 
 #include <memory>
 #include <optional>
@@ -127,6 +128,9 @@ public:
     /// Sum over all CPUs.
     [[nodiscard]] CounterValues totals() const;
     [[nodiscard]] CounterValues counters(CpuId cpu) const;
+    /// What no kernel counts. Read it before the counters: then what follows from both is never too small.
+    [[nodiscard]] TurnCounts turns(CpuId cpu) const { return m_turns[cpu.v].read(); }
+    [[nodiscard]] const NodeFlows& flows() const { return m_flows; }
     /// Quiesced: writing 0 to a counter's sysfs file.
     void clearCounters();
     /// Quiesced: the meter learns of its locks from now on (Slub::startMeter()).
@@ -192,6 +196,8 @@ private:
     RelaxedUnsigned m_cpuPartialObjects;
     RelaxedUnsigned m_defragRatio = 1000; ///< spec 2.8
     BarnLimits m_barnLimits;
+    std::unique_ptr<CpuTurnCounts[]> m_turns;
+    NodeFlows m_flows;
     std::uint64_t m_reciprocal; ///< 2^kReciprocalShift / size, rounded up
     std::atomic<std::uint64_t> m_nextSerial{0};
     IdVector<NodeId, std::unique_ptr<PartialList>> m_nodes;

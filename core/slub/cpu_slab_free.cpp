@@ -31,6 +31,7 @@ void CpuSlabLayer::freeChain(Cache& cache, CpuId cpu, const ObjectChain& chain)
     SlabOps::count(cache, cpu, StatItem::FREE_SLOWPATH);
     SlabOps::meter(cache, Path::slowCall);
     const Slab& slab = table.slab(chain.slab);
+    SlabOps::countFlow(cache, cpu, NodeFlows::Direction::toSlab, slab.node, chain.count);
     PartialList& list = *cache.m_nodes[slab.node];
     for (;;) {
         const SlabWord old = table.readWord(chain.slab);
@@ -141,6 +142,8 @@ void CpuSlabLayer::deactivate(Cache& cache, CpuId cpu, SlabIndex index, void* pr
         if (SlabOps::exchange(cache, cpu, index, old, next))
             break;
     }
+    if (privateCount != 0)
+        SlabOps::countFlow(cache, cpu, NodeFlows::Direction::toSlab, slab.node, privateCount);
     if (toTail)
         SlabOps::count(cache, cpu, StatItem::DEACTIVATE_REMOTE_FREES);
     placeDeactivated(cache, cpu, index, toTail);

@@ -32,7 +32,9 @@ void* CpuSlabLayer::adopt(Cache& cache, CpuId cpu, SlabIndex slab)
 {
     CpuSlot& slot = cache.m_slots[cpu.v];
     setCpuSlab(cache, slot, slab);
-    slot.setFreelist(SlabOps::takeFreelist(cache, cpu, slab, true), cache.m_capacity != 0);
+    const SlabOps::TakenFreelist taken = SlabOps::takeFreelist(cache, cpu, slab, true);
+    SlabOps::countFlow(cache, cpu, NodeFlows::Direction::toCpu, cache.m_slub.slabs().slab(slab).node, taken.count);
+    slot.setFreelist(taken.head, cache.m_capacity != 0);
     return pop(cache, slot);
 }
 

@@ -34,6 +34,7 @@ void* NodeLayer::oneFrom(Cache& cache, CpuId cpu, NodeId node)
         if (next.isFull())
             list->remove(table, index);
         SlabOps::tell(cache, cpu, Decision::fromPartial, slab.serial);
+        SlabOps::countFlow(cache, cpu, NodeFlows::Direction::toCpu, node, 1);
         return object;
     }
 }
@@ -55,6 +56,7 @@ void* NodeLayer::oneFromNewSlab(Cache& cache, CpuId cpu, NodeId want, Gfp gfp)
     next.inuse = 1;
     // Nobody else knows the slab yet, so a plain store would do; the tag must still grow.
     SlabOps::exchange(cache, cpu, index, old, next);
+    SlabOps::countFlow(cache, cpu, NodeFlows::Direction::toCpu, slab.node, 1);
     if (!next.isFull()) {
         PartialList& list = *cache.partial(slab.node);
         const std::lock_guard lock(list.lock);
@@ -94,12 +96,15 @@ void* NodeLayer::allocOne(Cache& cache, CpuId cpu, NodeId want, Gfp gfp)
 
 bool NodeLayer::allocMany(Cache& cache, CpuId cpu, Gfp gfp, void** out, unsigned want)
 {
-    const unsigned got = refill(cache, cpu, gfp, out, want);
-    if (got < want) {
-        SlabOps::bulkFree(cache.slub(), cpu, {out, got}, GroupOrder::asBuilt);
+    Harvest harvest{out, want};
+    gather(cache, cpu, gfp, harvest);
+    if (harvest.got < want) {
+        SlabOps::bulkFree(cache.slub(), cpu, {out, harvest.got}, GroupOrder::asBuilt);
         return false;
     }
     SlabOps::count(cache, cpu, StatItem::ALLOC_SLOWPATH, want);
+    SlabOps::count(cache, cpu, Turn::allocPartial, want - harvest.fromNewSlabs);
+    SlabOps::count(cache, cpu, Turn::allocNewSlab, harvest.fromNewSlabs);
     return true;
 }
 
@@ -113,6 +118,13 @@ void NodeLayer::freeOne(Cache& cache, CpuId cpu, void* object)
 }
 
 void NodeLayer::freeChain(Cache& cache, CpuId cpu, const ObjectChain& chain)
+{
+    SlabOps::countFlow(cache, cpu, NodeFlows::Direction::toSlab, cache.slub().slabs().slab(chain.slab).node,
+                       chain.count);
+    giveBack(cache, cpu, chain);
+}
+
+void NodeLayer::giveBack(Cache& cache, CpuId cpu, const ObjectChain& chain)
 {
     SlabTable& table = cache.slub().slabs();
     const Slab& slab = table.slab(chain.slab);

@@ -30,11 +30,13 @@ private:
         void** out;
         unsigned max;
         unsigned got = 0;
+        unsigned fromNewSlabs = 0; ///< of `got`
         [[nodiscard]] unsigned room() const { return max - got; }
     };
 
     static void* oneFrom(Cache& cache, CpuId cpu, NodeId node);
     static void* oneFromNewSlab(Cache& cache, CpuId cpu, NodeId want, Gfp gfp);
+    void gather(Cache& cache, CpuId cpu, Gfp gfp, Harvest& harvest);
     void refillFromNode(Cache& cache, CpuId cpu, NodeId node, Harvest& harvest, unsigned min);
     static std::vector<SlabIndex> takeSlabs(Cache& cache, NodeId node, unsigned min, unsigned max);
     void harvestLastTakenFirst(Cache& cache, CpuId cpu, NodeId node, std::vector<SlabIndex> taken, Harvest& harvest);
@@ -42,6 +44,8 @@ private:
     static bool harvestNewSlab(Cache& cache, CpuId cpu, Gfp gfp, Harvest& harvest);
     static void putBackUnused(Cache& cache, CpuId cpu, NodeId node, const std::vector<SlabIndex>& unused);
     static void* copyOut(const Cache& cache, void* first, Harvest& harvest);
+    /// freeChain() of objects that never left for a CPU.
+    static void giveBack(Cache& cache, CpuId cpu, const ObjectChain& chain);
     static ObjectChain chainOf(const Cache& cache, SlabIndex slab, void* head);
     static bool tryQuickReturn(Cache& cache, CpuId cpu, SlabIndex slab, const ObjectChain& rest);
 

@@ -13,16 +13,21 @@ namespace sheafscope {
 unsigned NodeLayer::refill(Cache& cache, CpuId cpu, Gfp gfp, void** out, unsigned want)
 {
     Harvest harvest{out, want};
-    refillFromNode(cache, cpu, cache.slub().machine().memNodeOf(cpu), harvest, want);
-    if (harvest.got < want) {
+    gather(cache, cpu, gfp, harvest);
+    return harvest.got;
+}
+
+void NodeLayer::gather(Cache& cache, CpuId cpu, Gfp gfp, Harvest& harvest)
+{
+    refillFromNode(cache, cpu, cache.slub().machine().memNodeOf(cpu), harvest, harvest.max);
+    if (harvest.room() != 0) {
         SlabOps::searchOtherNodes(cache, cpu, gfp, [&](NodeId node) {
             refillFromNode(cache, cpu, node, harvest, harvest.room());
-            return harvest.got >= want;
+            return harvest.room() == 0;
         });
     }
-    while (harvest.got < want && harvestNewSlab(cache, cpu, gfp, harvest)) {
+    while (harvest.room() != 0 && harvestNewSlab(cache, cpu, gfp, harvest)) {
     }
-    return harvest.got;
 }
 
 void NodeLayer::refillFromNode(Cache& cache, CpuId cpu, NodeId node, Harvest& harvest, unsigned min)
@@ -39,14 +44,17 @@ void NodeLayer::refillFromNode(Cache& cache, CpuId cpu, NodeId node, Harvest& ha
     list->lock.unlock();
     SlabOps::meter(cache, Path::slabMoved, taken.size());
 
+    const unsigned before = harvest.got;
     switch (m_mechanisms.refillOrder) {
     case RefillOrder::lastTakenFirst:
         harvestLastTakenFirst(cache, cpu, node, std::move(taken), harvest);
-        return;
+        break;
     case RefillOrder::fifoQuickReturn:
         harvestFifo(cache, cpu, node, taken, harvest);
-        return;
+        break;
     }
+    if (harvest.got != before)
+        SlabOps::countFlow(cache, cpu, NodeFlows::Direction::toCpu, node, harvest.got - before);
 }
 
 std::vector<SlabIndex> NodeLayer::takeSlabs(Cache& cache, NodeId node, unsigned min, unsigned max)
@@ -97,9 +105,9 @@ void NodeLayer::harvestLastTakenFirst(Cache& cache, CpuId cpu, NodeId node, std:
     while (!taken.empty() && harvest.room() != 0) {
         const SlabIndex index = taken.back();
         taken.pop_back();
-        void* const rest = copyOut(cache, SlabOps::takeFreelist(cache, cpu, index, false), harvest);
+        void* const rest = copyOut(cache, SlabOps::takeFreelist(cache, cpu, index, false).head, harvest);
         if (rest != nullptr)
-            freeChain(cache, cpu, chainOf(cache, index, rest));
+            giveBack(cache, cpu, chainOf(cache, index, rest));
     }
     putBackUnused(cache, cpu, node, taken);
 }
@@ -148,12 +156,12 @@ void NodeLayer::harvestFifo(Cache& cache, CpuId cpu, NodeId node, const std::vec
     std::size_t used = 0;
     while (used < taken.size() && harvest.room() != 0) {
         const SlabIndex index = taken[used++];
-        void* const rest = copyOut(cache, SlabOps::takeFreelist(cache, cpu, index, false), harvest);
+        void* const rest = copyOut(cache, SlabOps::takeFreelist(cache, cpu, index, false).head, harvest);
         if (rest == nullptr)
             continue;
         const ObjectChain chain = chainOf(cache, index, rest);
         if (!tryQuickReturn(cache, cpu, index, chain))
-            freeChain(cache, cpu, chain);
+            giveBack(cache, cpu, chain);
         break;
     }
     if (used == taken.size())
@@ -181,6 +189,8 @@ bool NodeLayer::harvestNewSlab(Cache& cache, CpuId cpu, Gfp gfp, Harvest& harves
     SlabWord next = old;
     next.head = SlabOps::indexOfObject(cache, slab, rest);
     next.inuse = static_cast<std::uint16_t>(harvest.got - before);
+    harvest.fromNewSlabs += harvest.got - before;
+    SlabOps::countFlow(cache, cpu, NodeFlows::Direction::toCpu, slab.node, harvest.got - before);
     SlabOps::exchange(cache, cpu, index, old, next);
     if (rest != nullptr) {
         PartialList& list = *cache.partial(slab.node);

@@ -30,6 +30,7 @@ void freeBatch(Slub& slub, CpuId runningOn, const std::vector<BatchedFree>& batc
     for (const BatchedFree& item : batch) {
         objects.push_back(item.object);
         slub.slabLayer().countBulkFree(*item.cache, runningOn, 1);
+        SlabOps::countFreeToSlab(*item.cache, runningOn, item.object);
     }
     SlabOps::bulkFree(slub, runningOn, objects, GroupOrder::reversed);
 }

@@ -3,6 +3,7 @@
 // Allocation through sheaves: spec 6.1, 6.3, 6.4, 7.1.
 #include "core/slub/sheaf_layer.h"
 #include "core/slub/slab_ops.h"
+#include "core/slub/slab_turn.h"
 #include "core/slub/slub.h"
 
 #include <array>
@@ -21,26 +22,41 @@ void SheafLayer::noteMismatch(Cache& cache, CpuId cpu)
 void* SheafLayer::alloc(Cache& cache, CpuId cpu, NodeId want, Gfp gfp)
 {
     CpuSlot& slot = cache.m_slots[cpu.v];
+    Reason reason = Reason::noSheaf;
     if (want.isValid() && want != slot.memNode) {
         noteMismatch(cache, cpu);
+        reason = Reason::otherNode;
     } else if (cache.m_capacity != 0) {
         const bool hasObject = slot.mainFill() != 0;
-        if (hasObject || refillMain(cache, cpu, gfp)) {
+        const std::optional<Turn> turn = hasObject ? std::nullopt : refillMain(cache, cpu, gfp);
+        if (hasObject || turn) {
             Hand hand(slot);
             void* const top = hand.main->at(hand.main->size - 1);
             if (!want.isValid() || cache.m_slub.pages().nodeOf(top) == want) {
                 --hand.main->size;
                 hand.publish();
                 slot.countAllocs(1);
+                if (turn)
+                    SlabOps::count(cache, cpu, *turn);
                 return top;
             }
             noteMismatch(cache, cpu);
+            reason = Reason::otherNode;
         }
     }
-    return cache.m_slub.slabLayer().allocOne(cache, cpu, want, gfp);
+    return allocFromSlabs(cache, cpu, want, gfp, reason);
 }
 
-bool SheafLayer::refillMain(Cache& cache, CpuId cpu, Gfp gfp)
+void* SheafLayer::allocFromSlabs(Cache& cache, CpuId cpu, NodeId want, Gfp gfp, Reason reason)
+{
+    const SlabTurn turn(cache, cpu);
+    void* const object = cache.m_slub.slabLayer().allocOne(cache, cpu, want, gfp);
+    if (object != nullptr)
+        turn.countOne(reason == Reason::otherNode);
+    return object;
+}
+
+std::optional<Turn> SheafLayer::refillMain(Cache& cache, CpuId cpu, Gfp gfp)
 {
     const Mechanisms& mechanisms = cache.m_slub.mechanisms();
     Hand hand(cache.m_slots[cpu.v]);
@@ -49,26 +65,26 @@ bool SheafLayer::refillMain(Cache& cache, CpuId cpu, Gfp gfp)
         SlabOps::meter(cache, Path::spareSwap);
         hand.publish();
         SlabOps::tell(cache, cpu, Decision::swapMainAndSpare);
-        return true;
+        return Turn::allocSpare;
     }
     Barn* const barn = myBarn(cache, cpu);
     if (barn == nullptr) {
         SlabOps::tell(cache, cpu, Decision::noBarn);
-        return false;
+        return std::nullopt;
     }
     if (Sheaf* const full = barn->replaceEmpty(hand.main)) {
         SlabOps::count(cache, cpu, StatItem::BARN_GET);
         SlabOps::tell(cache, cpu, Decision::barnGet, barn->fullCount());
         hand.replaceMain(full);
         hand.publish();
-        return true;
+        return Turn::allocBarn;
     }
     SlabOps::count(cache, cpu, StatItem::BARN_GET_FAIL);
     SlabOps::tell(cache, cpu, Decision::barnGetFail);
     const bool mayRefill =
         mechanisms.refillCallers == RefillCallers::mayBlock ? has(gfp, Gfp::directReclaim) : !has(gfp, Gfp::noSpin);
     if (!mayRefill)
-        return false;
+        return std::nullopt;
 
     Sheaf* sheaf = hand.spare();
     if (sheaf != nullptr) {
@@ -76,22 +92,25 @@ bool SheafLayer::refillMain(Cache& cache, CpuId cpu, Gfp gfp)
     } else if ((sheaf = barn->getEmpty()) != nullptr) {
         SlabOps::tell(cache, cpu, Decision::takeEmptyFromBarn, barn->emptyCount());
     } else if (has(gfp, Gfp::noSheafRecursion)) {
-        return false; // the recursion guard of spec 6.6
+        return std::nullopt; // the recursion guard of spec 6.6
     }
     hand.publish();
     if (sheaf == nullptr)
         sheaf = newSheaf(cache, cpu, gfp, cache.m_capacity);
     if (sheaf == nullptr)
-        return false;
+        return std::nullopt;
+    const std::uint64_t slabsBefore = SlabOps::counted(cache, cpu, StatItem::ALLOC_SLAB);
     if (!fill(cache, cpu, gfp, *sheaf)) {
         flushUnused(cache, cpu, *sheaf);
         freeSheaf(cache, cpu, sheaf);
-        return false;
+        return std::nullopt;
     }
-    return installRefilled(cache, cpu, *barn, sheaf);
+    installRefilled(cache, cpu, *barn, sheaf);
+    const bool tookNewSlab = SlabOps::counted(cache, cpu, StatItem::ALLOC_SLAB) != slabsBefore;
+    return tookNewSlab ? Turn::allocRefillNewSlab : Turn::allocRefill;
 }
 
-bool SheafLayer::installRefilled(Cache& cache, CpuId cpu, Barn& barn, Sheaf* refilled)
+void SheafLayer::installRefilled(Cache& cache, CpuId cpu, Barn& barn, Sheaf* refilled)
 {
     // A nested kmalloc may have run on this CPU meanwhile, and on this very cache if it is a kmalloc cache.
     Hand hand(cache.m_slots[cpu.v]);
@@ -114,7 +133,6 @@ bool SheafLayer::installRefilled(Cache& cache, CpuId cpu, Barn& barn, Sheaf* ref
         SlabOps::count(cache, cpu, StatItem::BARN_PUT);
     }
     hand.publish();
-    return true;
 }
 
 bool SheafLayer::fill(Cache& cache, CpuId cpu, Gfp gfp, Sheaf& sheaf)
@@ -145,6 +163,7 @@ bool SheafLayer::mainOrSpareOrBarn(Cache& cache, CpuId cpu)
         hand.swapMainAndSpare();
         SlabOps::meter(cache, Path::spareSwap);
         hand.publish();
+        SlabOps::count(cache, cpu, Turn::allocSpare);
         return true;
     }
     Barn* const barn = myBarn(cache, cpu);
@@ -156,6 +175,7 @@ bool SheafLayer::mainOrSpareOrBarn(Cache& cache, CpuId cpu)
         return false;
     }
     SlabOps::count(cache, cpu, StatItem::BARN_GET);
+    SlabOps::count(cache, cpu, Turn::allocBarn);
     hand.replaceMain(full);
     hand.publish();
     return true;
@@ -175,8 +195,11 @@ bool SheafLayer::allocBulk(Cache& cache, CpuId cpu, Gfp gfp, std::span<void*> ou
         slot.countAllocs(batch);
     }
     const auto rest = static_cast<unsigned>(out.size() - done);
-    if (rest == 0 || cache.m_slub.slabLayer().allocMany(cache, cpu, gfp, out.data() + done, rest))
+    const SlabTurn turn(cache, cpu);
+    if (rest == 0 || cache.m_slub.slabLayer().allocMany(cache, cpu, gfp, out.data() + done, rest)) {
+        turn.countMany(rest);
         return true;
+    }
     SlabOps::bulkFree(cache.m_slub, cpu, out.first(done), GroupOrder::asBuilt);
     return false;
 }

@@ -34,6 +34,7 @@ void SheafLayer::free(Cache& cache, CpuId cpu, void* object)
             }
         }
     }
+    SlabOps::countFreeToSlab(cache, cpu, object);
     cache.m_slub.slabLayer().freeOne(cache, cpu, object);
 }
 
@@ -52,6 +53,7 @@ void SheafLayer::freeNolock(Cache& cache, CpuId cpu, void* object)
         }
     }
     // The kernel defers this to irq work on the same CPU; nothing can happen on the CPU in between here.
+    SlabOps::countFreeToSlab(cache, cpu, object);
     cache.m_slub.slabLayer().freeOne(cache, cpu, object);
 }
 
@@ -72,12 +74,14 @@ bool SheafLayer::makeRoom(Cache& cache, CpuId cpu, MayAllocate mayAllocate)
         hand.setSpare(hand.main);
         hand.replaceMain(empty);
         hand.publish();
+        SlabOps::count(cache, cpu, Turn::freeBarn);
         return true;
     }
     if (spare->size < cache.m_capacity) {
         hand.swapMainAndSpare();
         SlabOps::meter(cache, Path::spareSwap);
         hand.publish();
+        SlabOps::count(cache, cpu, Turn::freeSpare);
         SlabOps::tell(cache, cpu, Decision::swapMainAndSpare);
         return true;
     }
@@ -86,6 +90,7 @@ bool SheafLayer::makeRoom(Cache& cache, CpuId cpu, MayAllocate mayAllocate)
     case Barn::PutRefusal::none:
         SlabOps::count(cache, cpu, StatItem::BARN_PUT);
         SlabOps::tell(cache, cpu, Decision::barnPut, barn->fullCount());
+        SlabOps::count(cache, cpu, Turn::freeBarn);
         hand.replaceMain(put.empty);
         hand.publish();
         return true;
@@ -94,6 +99,7 @@ bool SheafLayer::makeRoom(Cache& cache, CpuId cpu, MayAllocate mayAllocate)
             return false;
         SlabOps::count(cache, cpu, StatItem::BARN_PUT_FAIL);
         SlabOps::tell(cache, cpu, Decision::barnPutFail);
+        SlabOps::count(cache, cpu, Turn::freeFlush);
         flushUnused(cache, cpu, *spare);
         hand.setSpare(hand.main);
         hand.replaceMain(spare);
@@ -117,8 +123,10 @@ bool SheafLayer::makeRoomWithNewSheaf(Cache& cache, CpuId cpu, Barn& barn, bool 
         if (isPutRefused)
             SlabOps::count(cache, cpu, StatItem::BARN_PUT_FAIL);
         flushMain(cache, cpu, cpu);
+        SlabOps::count(cache, cpu, Turn::freeFlush);
         return true;
     }
+    SlabOps::count(cache, cpu, Turn::freeNewSheaf);
     if (hand.main->size < cache.m_capacity) {
         // The nested kmalloc took an object of this very cache.
         barn.putEmpty(empty);
@@ -179,6 +187,8 @@ void SheafLayer::flushMain(Cache& cache, CpuId cpu, CpuId runningOn)
 void SheafLayer::freeBulk(Cache& cache, CpuId cpu, std::span<void*> objects)
 {
     if (cache.m_capacity == 0) {
+        for (const void* object : objects)
+            SlabOps::countFreeToSlab(cache, cpu, object);
         SlabOps::bulkFree(cache.m_slub, cpu, objects, GroupOrder::reversed);
         cache.m_slub.slabLayer().countBulkFree(cache, cpu, static_cast<unsigned>(objects.size()));
         return;
@@ -191,6 +201,8 @@ void SheafLayer::freeBulk(Cache& cache, CpuId cpu, std::span<void*> objects)
 
 void SheafLayer::freeBulkRemote(Cache& cache, CpuId cpu, std::span<void*> objects)
 {
+    for (const void* object : objects)
+        SlabOps::countFreeToSlab(cache, cpu, object);
     SlabOps::bulkFree(cache.m_slub, cpu, objects, GroupOrder::asBuilt);
     cache.m_slub.slabLayer().countBulkFree(cache, cpu, static_cast<unsigned>(objects.size()));
 }
@@ -265,9 +277,11 @@ bool SheafLayer::makeRoomForBulk(Cache& cache, CpuId cpu)
         Sheaf* const empty = barn->getEmpty();
         if (empty == nullptr)
             return false;
+        SlabOps::count(cache, cpu, Turn::freeBarn);
         hand.setSpare(hand.main);
         hand.replaceMain(empty);
     } else if (hand.spare()->size < cache.m_capacity) {
+        SlabOps::count(cache, cpu, Turn::freeSpare);
         hand.swapMainAndSpare();
         SlabOps::meter(cache, Path::spareSwap);
     } else {
@@ -277,6 +291,7 @@ bool SheafLayer::makeRoomForBulk(Cache& cache, CpuId cpu)
             return false;
         }
         SlabOps::count(cache, cpu, StatItem::BARN_PUT);
+        SlabOps::count(cache, cpu, Turn::freeBarn);
         hand.replaceMain(put.empty);
     }
     hand.publish();

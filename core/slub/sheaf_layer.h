@@ -5,6 +5,7 @@
 #include "core/slub/cache.h"
 #include "core/slub/slab_layer.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct RcuCallback;
 class SheafLayer {
 public:
     static void* alloc(Cache& cache, CpuId cpu, NodeId want, Gfp gfp);
+    enum class Reason : std::uint8_t { noSheaf, otherNode };
+    /// One object past the sheaves, and which turn it took (Turn).
+    static void* allocFromSlabs(Cache& cache, CpuId cpu, NodeId want, Gfp gfp, Reason reason);
     static void free(Cache& cache, CpuId cpu, void* object);
     static void freeNolock(Cache& cache, CpuId cpu, void* object);
     static bool allocBulk(Cache& cache, CpuId cpu, Gfp gfp, std::span<void*> out);
@@ -48,8 +52,9 @@ private:
     struct Hand;
     enum class MayAllocate : std::uint8_t { no, yes };
 
-    static bool refillMain(Cache& cache, CpuId cpu, Gfp gfp);
-    static bool installRefilled(Cache& cache, CpuId cpu, Barn& barn, Sheaf* refilled);
+    /// The turn that put objects into main; nothing: none could.
+    static std::optional<Turn> refillMain(Cache& cache, CpuId cpu, Gfp gfp);
+    static void installRefilled(Cache& cache, CpuId cpu, Barn& barn, Sheaf* refilled);
     static bool makeRoom(Cache& cache, CpuId cpu, MayAllocate mayAllocate);
     static bool makeRoomWithNewSheaf(Cache& cache, CpuId cpu, Barn& barn, bool isPutRefused, MayAllocate mayAllocate);
     static bool fill(Cache& cache, CpuId cpu, Gfp gfp, Sheaf& sheaf);

@@ -117,7 +117,17 @@ bool SlabOps::exchange(Cache& cache, CpuId cpu, SlabIndex slab, const SlabWord& 
     return false;
 }
 
-void* SlabOps::takeFreelist(Cache& cache, CpuId cpu, SlabIndex index, bool isFrozen)
+void SlabOps::countFreeToSlab(Cache& cache, CpuId cpu, const void* object)
+{
+    const CpuSlot& slot = cache.m_slots[cpu.v];
+    const bool isInCpuSlab = slot.cpuSlab != kNoSlab && cache.m_slub.slabs().slabOf(object) == slot.cpuSlab;
+    if (isInCpuSlab && cache.m_capacity == 0)
+        return; // FREE_FASTPATH tells, which flushed sheaves do not mix with there
+    const bool isLocal = cache.m_slub.pages().nodeOf(object) == slot.memNode;
+    count(cache, cpu, isInCpuSlab ? Turn::freeCpuSlab : isLocal ? Turn::freeSlab : Turn::freeRemote);
+}
+
+SlabOps::TakenFreelist SlabOps::takeFreelist(Cache& cache, CpuId cpu, SlabIndex index, bool isFrozen)
 {
     SlabTable& table = cache.m_slub.slabs();
     const Slab& slab = table.slab(index);
@@ -125,7 +135,7 @@ void* SlabOps::takeFreelist(Cache& cache, CpuId cpu, SlabIndex index, bool isFro
     for (;;) {
         const SlabWord old = table.readWord(index);
         if (exchange(cache, cpu, index, old, SlabWord{kNoObject, slab.objects, isFrozen}))
-            return objectAt(cache, slab, old.head);
+            return {objectAt(cache, slab, old.head), static_cast<unsigned>(slab.objects - old.inuse)};
     }
 }
 

@@ -43,8 +43,12 @@ public:
     static SlabIndex newSlab(Cache& cache, CpuId cpu, NodeId preferred, Gfp gfp);
     /// Spec 2.6: the slab is on no list and has no object in use.
     static void discard(Cache& cache, CpuId cpu, SlabIndex slab);
-    /// Takes the whole shared freelist: all objects count as in use then. Returns its first object.
-    static void* takeFreelist(Cache& cache, CpuId cpu, SlabIndex slab, bool isFrozen);
+    struct TakenFreelist {
+        void* head = nullptr;
+        unsigned count = 0;
+    };
+    /// Takes the whole shared freelist: all objects count as in use then.
+    static TakenFreelist takeFreelist(Cache& cache, CpuId cpu, SlabIndex slab, bool isFrozen);
     /// One compare-and-swap of the slab's word, tag included; counts a lost race.
     static bool exchange(Cache& cache, CpuId cpu, SlabIndex slab, const SlabWord& expected, SlabWord desired);
 
@@ -65,6 +69,18 @@ public:
     static void count(Cache& cache, CpuId cpu, StatItem item, std::uint64_t n = 1)
     {
         cache.m_counters[cpu.v].add(item, n);
+    }
+    static void count(Cache& cache, CpuId cpu, Turn item, std::uint64_t n = 1) { cache.m_turns[cpu.v].add(item, n); }
+    [[nodiscard]] static std::uint64_t counted(const Cache& cache, CpuId cpu, StatItem item)
+    {
+        return cache.m_counters[cpu.v].read(item);
+    }
+    /// An object is about to go past the sheaves to its slab: which kind of turn that is (Turn).
+    static void countFreeToSlab(Cache& cache, CpuId cpu, const void* object);
+    /// Objects moved between a CPU and a slab of that node.
+    static void countFlow(Cache& cache, CpuId cpu, NodeFlows::Direction direction, NodeId slabNode, std::uint64_t n)
+    {
+        cache.m_flows.add(direction, cache.m_slots[cpu.v].node, slabNode, n);
     }
     static void tell(const Cache& cache, CpuId cpu, Decision decision, std::uint64_t value = 0);
     /// For a measurement, if there is one; no counter of the kernel's.

@@ -148,7 +148,7 @@ run "${quick[@]}" --out bad.png --theme blue
 refused
 for wrong in "--goto 1s" "--at 1s" "--at -1s" "--goto x" "--at 10ms --goto 10ms" "--at 10ms --at 20ms" "--scale 0" "--scale 9" \
     "--scale 1.5" "--size 9000x9000 --scale 2" "--fps 0" "--fps 61" "--last 0" "--select cpu=4" "--select cpu=-1" \
-    "--select node=1" "--select cache=nothing" "--select cpu" "--select sheaf" "--panel machine --panel x"; do
+    "--select node=1" "--select cache=nothing" "--select cpu" "--select sheaf" "--select sheaf=0:third" "--select sheaf=4:main" "--select barn=1" "--panel machine --panel x"; do
     # shellcheck disable=SC2086  # several words on purpose
     run "${quick[@]}" --out bad.png $wrong
     refused

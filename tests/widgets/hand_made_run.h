@@ -79,6 +79,8 @@ public:
         snapshot->pictureNode = m_pictureNode;
         snapshot->focusCpus.resize(machine.cpuCount());
         snapshot->memory.resize(machine.nodeCount());
+        snapshot->flows.toCpus.resize(std::size_t{machine.nodeCount()} * machine.nodeCount());
+        snapshot->flows.toSlabs.resize(snapshot->flows.toCpus.size());
         for (std::uint32_t c = 0; c < machine.cpuCount(); ++c)
             snapshot->fills.push_back(fillOf(CpuId{c}).pack());
         for (std::uint32_t n = 0; n < machine.nodeCount(); ++n)
@@ -123,7 +125,23 @@ private:
             count(StatItem::BARN_GET_FAIL, 210 + 90 * wave(17, 0));
             count(StatItem::BARN_PUT_FAIL, 60 + 40 * wave(6, 0));
             count(StatItem::ALLOC_FASTPATH, 20'000);
+            count(StatItem::FREE_FASTPATH, 18'000);
             state.counters = m_sums[node.v];
+            state.barnLock = {state.counters[StatItem::BARN_GET] + state.counters[StatItem::BARN_PUT],
+                              state.counters[StatItem::BARN_GET] / 20, state.counters[StatItem::BARN_GET] * 40};
+            state.listLock = {m_sequence * 30, m_sequence * 12, m_sequence * 9'000};
+            state.turns[Turn::allocSpare] = m_sequence * 20;
+            state.turns[Turn::allocBarn] = state.counters[StatItem::BARN_GET];
+            state.turns[Turn::allocPartial] = m_sequence * 100;
+            state.turns[Turn::freeRemote] = m_sequence * 60;
+            // Half of what CPUs of this node took came from its own slabs.
+            const std::size_t nodes = m_info->machine->nodeCount();
+            for (std::size_t other = 0; other < nodes; ++other) {
+                snapshot.flows.toCpus[node.v * nodes + other] = m_sequence * (other == node.v ? 30
+                                                                              : other == 0    ? 30
+                                                                                              : 0);
+                snapshot.flows.toSlabs[node.v * nodes + other] = m_sequence * (other == node.v ? 10 : 0);
+            }
             memory.total = toPages(gibibytes(64));
             memory.slab = Pages{10'500 + static_cast<std::uint64_t>(1500 * (1 + wave(20, node.v * 0.3)))};
             memory.free = memory.total - memory.slab - toPages(gibibytes(node.v));

@@ -97,6 +97,25 @@ private slots:
         QCOMPARE(shown.state.node(), NodeId{4});
     }
 
+    void theSecondClickSelectsTheSheafAndAClickOnTheBarnTheBarn()
+    {
+        Shown shown({2, 4, {0, 1}}, "7.0");
+        const QRect cell = shown.panel.scene().cellOf(CpuId{5});
+        QVERIFY(cell.width() >= 9);
+        const QPoint atSpare(cell.center().x(), cell.bottom() - 2);
+        QTest::mouseClick(&shown.panel, Qt::LeftButton, {}, atSpare);
+        QVERIFY(!shown.state.sheaf());
+        QTest::mouseClick(&shown.panel, Qt::LeftButton, {}, atSpare);
+        QCOMPARE(shown.state.sheaf(), std::optional(SheafKind::spare));
+        QCOMPARE(shown.state.cpu(), CpuId{5});
+        QTest::mouseClick(&shown.panel, Qt::LeftButton, {}, QPoint(cell.left() + 1, cell.bottom() - 2));
+        QCOMPARE(shown.state.sheaf(), std::optional(SheafKind::main));
+        QTest::mouseClick(&shown.panel, Qt::LeftButton, {},
+                          shown.panel.scene().cardOf(NodeId{0})->layout.barn.center());
+        QVERIFY(shown.state.isBarnSelected());
+        QCOMPARE(shown.state.node(), NodeId{0});
+    }
+
     void keysMoveTheSelectedCpuAndStopAtTheEnds()
     {
         Shown shown(kMemoryOnTwo, "7.0");

@@ -3,8 +3,12 @@
 #include "hand_made_run.h"
 #include "widgets/barn_exchanges_panel.h"
 #include "widgets/fill_image.h"
+#include "widgets/locality_panel.h"
+#include "widgets/locks_panel.h"
 #include "widgets/node_memory_panel.h"
+#include "widgets/parked_panel.h"
 #include "widgets/partial_slabs_panel.h"
+#include "widgets/paths_panel.h"
 #include "widgets/sheaf_fill_panel.h"
 #include "widgets/time_plot.h"
 #include "widgets/timeline_panel.h"
@@ -142,6 +146,7 @@ private slots:
         QTest::newRow("barn-exchanges") << maker<BarnExchangesPanel>();
         QTest::newRow("sheaf-fill") << maker<SheafFillPanel>();
         QTest::newRow("node-memory") << maker<NodeMemoryPanel>();
+        QTest::newRow("paths") << maker<PathsPanel>();
     }
     void wheelZoomsAndDragPans()
     {
@@ -318,6 +323,10 @@ private:
         QTest::newRow("partial-slabs") << maker<PartialSlabsPanel>();
         QTest::newRow("node-memory") << maker<NodeMemoryPanel>();
         QTest::newRow("timeline") << maker<TimelinePanel>();
+        QTest::newRow("paths") << maker<PathsPanel>();
+        QTest::newRow("parked-memory") << maker<ParkedPanel>();
+        QTest::newRow("locks") << maker<LocksPanel>();
+        QTest::newRow("locality") << maker<LocalityPanel>();
     }
 };
 

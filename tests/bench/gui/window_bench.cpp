@@ -64,25 +64,82 @@ double at(std::vector<double> values, double share)
     return values.empty() ? 0 : values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
-void frame(benchmark::State& state, const char* machine)
+enum class Panels { usual, all };
+
+/// Every panel on the screen at once: those that share a place with another one get one of their own below it.
+void showAllPanels(MainWindow& window)
 {
-    MainWindow window(MainWindow::Memory::forget);
-    window.resize(1600, 1000);
-    window.show();
+    const auto dock = [&](const char* id) { return window.docks().find(QString::fromLatin1(id)); };
+    const auto below = [&](const char* upper, const char* lower) {
+        window.removeDockWidget(dock(lower));
+        window.splitDockWidget(dock(upper), dock(lower), Qt::Vertical);
+        dock(lower)->show();
+    };
+    below("counters", "caches");
+    below("caches", "decisions");
+    below("decisions", "sysfs");
+    below("sheaf-fill", "paths");
+    below("barn-exchanges", "parked-memory");
+    below("partial-slabs", "locality");
+    below("node-memory", "locks");
+}
+
+std::unique_ptr<MainWindow> runningWindow(const char* machine, Panels panels, int warmUpMs)
+{
+    auto window = std::make_unique<MainWindow>(MainWindow::Memory::forget);
+    if (panels == Panels::all)
+        showAllPanels(*window);
+    window->resize(1600, 1000);
+    window->show();
     ScenarioChoice choice;
     choice.machine = machine;
-    window.start(choice);
-    QTest::qWait(static_cast<int>(state.range(0)));
+    window->start(choice);
+    QTest::qWait(warmUpMs);
     application().forget();
+    return window;
+}
+
+void frame(benchmark::State& state, const char* machine, Panels panels)
+{
+    const auto window = runningWindow(machine, panels, static_cast<int>(state.range(0)));
+    double visible = 0;
+    for (const Panel* panel : window->panels().all())
+        visible += panel->visibleRegion().isEmpty() ? 0 : 1;
     for (auto _ : state) {
         const std::size_t before = application().paints.size();
         while (application().paints.size() == before)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         state.SetIterationTime(application().paints.back() * 1e-3);
     }
+    state.counters["panels"] = visible;
     state.counters["paint_median_ms"] = at(application().paints, 0.5);
     state.counters["paint_90_ms"] = at(application().paints, 0.9);
     state.counters["frame_median_ms"] = at(application().frames, 0.5);
+}
+
+/// From a move of the cursor to the picture of all panels with it, markers A and B set. Nothing else moves meanwhile.
+void cursor(benchmark::State& state, const char* machine)
+{
+    const auto window = runningWindow(machine, Panels::all, static_cast<int>(state.range(0)));
+    window->controller().setPaused(true);
+    ViewState& view = window->state();
+    view.setFrozen(false);
+    view.setMarker(Marker::a, view.toSec() - 2);
+    view.setMarker(Marker::b, view.toSec() - 1);
+    QTest::qWait(200);
+    application().forget();
+    int step = 0;
+    for (auto _ : state) {
+        QElapsedTimer clock;
+        clock.start();
+        const std::size_t before = application().paints.size();
+        view.setCursor(view.fromSec() + (view.toSec() - view.fromSec()) * (0.1 + 0.8 * (++step % 97) / 97));
+        while (application().paints.size() == before)
+            QCoreApplication::processEvents();
+        state.SetIterationTime(static_cast<double>(clock.nsecsElapsed()) * 1e-9);
+    }
+    state.counters["paint_median_ms"] = at(application().paints, 0.5);
+    state.counters["paint_90_ms"] = at(application().paints, 0.9);
 }
 
 /// From making the window to the first frame painted, and to the first with a picture of the run.
@@ -109,14 +166,32 @@ void open(benchmark::State& state)
 constexpr int kWarmUpMs = 4000;
 
 BENCHMARK(open)->Name("window/open-to-running")->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(10);
-BENCHMARK_CAPTURE(frame, 256, "numa:8 core:32 pu:1")
+BENCHMARK_CAPTURE(frame, 256, "numa:8 core:32 pu:1", Panels::usual)
     ->Name("window/paint/256")
     ->Arg(kWarmUpMs)
     ->UseManualTime()
     ->Unit(benchmark::kMillisecond)
     ->Iterations(200);
-BENCHMARK_CAPTURE(frame, 1024, "numa:16 core:64 pu:1")
+BENCHMARK_CAPTURE(frame, 1024, "numa:16 core:64 pu:1", Panels::usual)
     ->Name("window/paint/1024")
+    ->Arg(kWarmUpMs)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(200);
+BENCHMARK_CAPTURE(frame, all256, "numa:8 core:32 pu:1", Panels::all)
+    ->Name("window/paint-all/256")
+    ->Arg(kWarmUpMs)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(200);
+BENCHMARK_CAPTURE(frame, all1024, "numa:16 core:64 pu:1", Panels::all)
+    ->Name("window/paint-all/1024")
+    ->Arg(kWarmUpMs)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(200);
+BENCHMARK_CAPTURE(cursor, 256, "numa:8 core:32 pu:1")
+    ->Name("window/cursor/256")
     ->Arg(kWarmUpMs)
     ->UseManualTime()
     ->Unit(benchmark::kMillisecond)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observe/history.h"
 
+#include "core/observe/paths.h"
 #include "tests/core/observe/made_up_snapshots.h"
 
 #include <cmath>
@@ -64,6 +65,60 @@ TEST_F(HistoryTest, GaugesOfNodesAndTheirSums)
     EXPECT_EQ(lastIn(history, keyOf(Metric::fillMax, kNoNode), 0, 2), 42.0F);
     EXPECT_EQ(lastIn(history, keyOf(Metric::fillMin, NodeId{0}), 0, 2), 0.0F);
     EXPECT_EQ(lastIn(history, keyOf(Metric::memoryFree, NodeId{1}), 0, 2), 40960.0F);
+}
+
+TEST_F(HistoryTest, ParkedBytesAreThoseOfAllCaches)
+{
+    auto sized = std::make_shared<SourceInfo>(*info);
+    for (CacheInfo& cache : sized->caches)
+        cache.geometry.size = 100 * (cache.id.v + 1);
+    History history;
+    auto snapshot = test::snapshotAt(sized, 1);
+    snapshot->cacheNodes[1].barnFull = 1;                          // cache 0, node 1: 32 objects of 100 B
+    snapshot->fills[8] = SheafFill{3, 4, SheafFill::kNone}.pack(); // cache 1, CPU 0: 7 objects of 200 B
+    history.append(snapshot);
+    EXPECT_EQ(lastIn(history, keyOf(Metric::parkedBytes, NodeId{0}), 0, 2), 1400.0F);
+    EXPECT_EQ(lastIn(history, keyOf(Metric::parkedBytes, NodeId{1}), 0, 2), 3200.0F);
+    EXPECT_EQ(lastIn(history, keyOf(Metric::parkedBytes, kNoNode), 0, 2), 4600.0F);
+}
+
+TEST_F(HistoryTest, PathsAreRatesOfWhatTheyServed)
+{
+    History history;
+    const SeriesKey main{Metric::allocPathRate, CacheId{0}, NodeId{0}, {}, static_cast<std::uint8_t>(AllocPath::main)};
+    const SeriesKey spare{Metric::allocPathRate, CacheId{0}, kNoNode, {}, static_cast<std::uint8_t>(AllocPath::spare)};
+    const SeriesKey remote{
+        Metric::freePathRate, CacheId{0}, NodeId{1}, {}, static_cast<std::uint8_t>(FreePath::remote)};
+    for (int i = 0; i < 3; ++i) {
+        auto snapshot = test::snapshotAt(info, 1 + i);
+        const auto n = static_cast<std::uint64_t>(i);
+        snapshot->cacheNodes[0].counters[StatItem::ALLOC_FASTPATH] = 100 * n;
+        snapshot->cacheNodes[0].turns[Turn::allocSpare] = 7 * n;
+        snapshot->cacheNodes[1].turns[Turn::allocSpare] = n;
+        snapshot->cacheNodes[1].counters[StatItem::ALLOC_FASTPATH] = n;
+        snapshot->cacheNodes[1].turns[Turn::freeRemote] = 5 * n;
+        history.append(snapshot);
+    }
+    EXPECT_EQ(lastIn(history, main, 0, 4), 93.0F);
+    EXPECT_EQ(lastIn(history, spare, 0, 4), 8.0F);
+    EXPECT_EQ(lastIn(history, remote, 0, 4), 5.0F);
+    EXPECT_TRUE(std::isnan(lastIn(history, {Metric::freePathRate, CacheId{0}, kNoNode, {}, 99}, 0, 4)));
+}
+
+TEST_F(HistoryTest, NeighboursOfATimeAreSamples)
+{
+    History history;
+    EXPECT_TRUE(std::isnan(history.neighbourSec(1, 1)));
+    for (int i = 1; i <= 5; ++i)
+        history.append(test::snapshotAt(info, i));
+    EXPECT_DOUBLE_EQ(history.neighbourSec(2, 1), 3);
+    EXPECT_DOUBLE_EQ(history.neighbourSec(2, -1), 1);
+    EXPECT_DOUBLE_EQ(history.neighbourSec(2.5, 1), 3);
+    EXPECT_DOUBLE_EQ(history.neighbourSec(2.5, -1), 2);
+    EXPECT_DOUBLE_EQ(history.neighbourSec(0, 1), 1);
+    EXPECT_DOUBLE_EQ(history.neighbourSec(99, -1), 5);
+    EXPECT_TRUE(std::isnan(history.neighbourSec(5, 1)));
+    EXPECT_TRUE(std::isnan(history.neighbourSec(1, -1)));
 }
 
 TEST_F(HistoryTest, RatesUseTheMeasuredInterval)

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/bar_list.h"
+
+#include "widgets/fitted_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sheafscope {
+namespace {
+
+constexpr double kBarHeight = 9;   ///< px
+constexpr double kMostLabel = 0.4; ///< of the width
+constexpr double kLeastBar = 40;   ///< px that the longest bar gets at least
+constexpr double kGap = 6;         ///< px
+
+} // namespace
+
+double BarRow::total() const
+{
+    double sum = 0;
+    for (const Part& part : parts)
+        sum += part.value;
+    return sum;
+}
+
+std::size_t BarList::rowsIn(double height)
+{
+    return static_cast<std::size_t>(std::max(height / kRowHeight, 0.0));
+}
+
+void BarList::paint(QPainter& painter, const QRectF& rect, const std::vector<BarRow>& rows, const QString& more)
+{
+    const Theme& theme = Theme::instance();
+    const QFont font = theme.smallFont();
+    const QFontMetricsF metrics(font);
+    const std::size_t room = rowsIn(rect.height());
+    m_rect = rect;
+    m_shown = rows.size() <= room ? rows.size() : room == 0 ? 0 : room - 1;
+    double labelWidth = 0;
+    double textWidth = 0;
+    double largest = 0;
+    for (std::size_t i = 0; i < m_shown; ++i) {
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(rows[i].label));
+        textWidth = std::max(textWidth, metrics.horizontalAdvance(rows[i].text));
+        largest = std::max(largest, rows[i].total());
+    }
+    labelWidth = std::ceil(std::min(labelWidth, rect.width() * kMostLabel));
+    const double longest = std::max(rect.width() - labelWidth - textWidth - 3 * kGap, kLeastBar);
+    painter.setFont(font);
+    for (std::size_t i = 0; i < m_shown; ++i) {
+        const BarRow& row = rows[i];
+        const QRectF line(rect.left(), rect.top() + static_cast<double>(i) * kRowHeight, rect.width(), kRowHeight);
+        painter.setPen(theme.color(row.isSelected ? Role::textStrong : Role::text));
+        painter.drawText(QRectF(line.left(), line.top(), labelWidth, kRowHeight), Qt::AlignRight | Qt::AlignVCenter,
+                         metrics.elidedText(row.label, Qt::ElideMiddle, labelWidth));
+        double x = line.left() + labelWidth + kGap;
+        const double top = std::round(line.center().y() - kBarHeight / 2);
+        const double start = x;
+        for (const BarRow::Part& part : row.parts) {
+            const double width = largest > 0 ? part.value / largest * longest : 0;
+            // A part that is there is seen, however small.
+            const double drawn = part.value > 0 ? std::max(std::round(x + width) - std::round(x), 1.0) : 0.0;
+            painter.fillRect(QRectF(std::round(x), top, drawn, kBarHeight), theme.color(part.role));
+            x = std::round(x) + drawn;
+        }
+        if (row.isSelected) {
+            painter.setPen(theme.color(Role::selection));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(start - 1.5, top - 1.5, std::max(x - start, 1.0) + 2, kBarHeight + 2));
+        }
+        painter.setPen(theme.color(row.isSelected ? Role::textStrong : Role::textDim));
+        painter.drawText(QRectF(x + kGap, line.top(), std::max(line.right() - x - kGap, 0.0), kRowHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter, row.text);
+    }
+    if (m_shown < rows.size() && room > 0 && !more.isEmpty()) {
+        const QRectF line(rect.left(), rect.top() + static_cast<double>(m_shown) * kRowHeight, rect.width(),
+                          kRowHeight);
+        painter.setPen(theme.color(Role::textDim));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, more.arg(rows.size() - m_shown));
+    }
+}
+
+std::optional<std::size_t> BarList::rowAt(const QPointF& position) const
+{
+    if (!m_rect.contains(position))
+        return std::nullopt;
+    const auto row = static_cast<std::size_t>((position.y() - m_rect.top()) / kRowHeight);
+    return row < m_shown ? std::optional(row) : std::nullopt;
+}
+
+} // namespace sheafscope
