@@ -3,6 +3,7 @@
 #include "app/capture/capture_verb.h"
 #include "app/cli/report_error.h"
 #include "app/cli/verbs.h"
+#include "app/window/tour_verb.h"
 #include "app/window/window_verb.h"
 
 #include <cstdlib>
@@ -48,6 +49,17 @@ struct Execute {
     ExitCode operator()(const cli::SysfsCommand& command) const { return cli::sysfsVerb(command); }
     ExitCode operator()(const cli::GeometryCommand& command) const { return cli::geometryVerb(command); }
     ExitCode operator()(const cli::CapacityCommand& command) const { return cli::capacityVerb(command); }
+    ExitCode operator()(const cli::TourCommand& command) const
+    {
+        // Taking one wants a window; listing and checking do not.
+        if (command.tour.empty() || command.isCheck)
+            return tourVerb(command);
+        cli::WindowCommand window;
+        window.tour = command.tour;
+        return hasDisplay() ? windowVerb(window, argc, argv)
+                            : cli::reportError({"tour", 0, "a tour needs a display; expected one, or --check"},
+                                               ExitCode::badInput);
+    }
     ExitCode operator()(cli::ListCommand command) const { return cli::listVerb(command); }
     ExitCode operator()(const cli::PrintCommand& command) const { return cli::printText(command.text); }
 };

@@ -6,6 +6,7 @@
 #include "widgets/caches_panel.h"
 #include "widgets/counters_panel.h"
 #include "widgets/decision_panel.h"
+#include "widgets/journey_panel.h"
 #include "widgets/machine_panel.h"
 #include "widgets/node_memory_panel.h"
 #include "widgets/partial_slabs_panel.h"
@@ -25,7 +26,8 @@ PanelSet::PanelSet(ViewState& state, QWidget* parent) : m_decisions(new Decision
                 new CachesPanel(state, parent),       m_decisions,
                 new SheafFillPanel(state, parent),    new BarnExchangesPanel(state, parent),
                 new PartialSlabsPanel(state, parent), new NodeMemoryPanel(state, parent),
-                new TimelinePanel(state, parent),     new SysfsPanel(state, parent)};
+                new TimelinePanel(state, parent),     new SysfsPanel(state, parent),
+                new JourneyPanel(state, parent)};
     for (Panel* panel : m_panels)
         panel->setObjectName(panel->id());
 }

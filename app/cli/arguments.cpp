@@ -49,6 +49,7 @@ struct Texts {
     ErasCommand erasCommand;
     ImportCommand importCommand;
     RecordCommand recordCommand;
+    TourCommand tourCommand;
 };
 
 void addScenarioOptions(CLI::App& app, ScenarioTexts& texts)
@@ -127,6 +128,7 @@ void describeApp(CLI::App& app, Texts& texts)
     addLengthOptions(*sysfs, texts.sysfsLength)->excludes(addChanges(*sysfs, texts.sysfs));
     sysfs->add_option("--export-sysfs", texts.sysfsCommand.run.exportFolder, kExportHelp);
     addReportVerbs(app, texts.report);
+    addTourVerb(app, texts.tourCommand);
 
     auto* verify = app.add_subcommand("verify", "run the recorded scripts of real kernels and compare every counter");
     verify->add_option("DIR", texts.verifyCommand.folder, "folder with scripts/ and results/");
@@ -308,6 +310,8 @@ Result<Command> finishAll(CLI::App& app, Texts& texts)
         return finishGeometry(texts.report).map([](GeometryCommand command) -> Command { return command; });
     if (verb == "capacity")
         return finishCapacity(texts.report).map([](CapacityCommand command) -> Command { return command; });
+    if (verb == "tour")
+        return finishTour(texts.tourCommand).map([](TourCommand command) -> Command { return command; });
     if (verb == "machine")
         return texts.machineCommand;
     if (verb == "verify")

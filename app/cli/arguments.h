@@ -4,6 +4,7 @@
 
 #include "app/cli/capture_arguments.h"
 #include "app/cli/report_arguments.h"
+#include "app/cli/tour_arguments.h"
 #include "app/cli/values.h"
 #include "core/scenario/scenario_choice.h"
 
@@ -29,6 +30,7 @@ struct WindowCommand {
     bool isChosen = false; ///< the command line names a part of the scenario: it wins over the remembered one
     bool isFresh = false;  ///< forget what earlier runs remembered
     std::string theme;     ///< empty: as remembered
+    std::string tour;      ///< taken at once: name or file; empty: none
 };
 struct MachineCommand {
     std::string spec;
@@ -68,7 +70,7 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand, ImportCommand,
-                 RecordCommand, ListCommand, PrintCommand, SysfsCommand, GeometryCommand, CapacityCommand>;
+                 RecordCommand, ListCommand, PrintCommand, SysfsCommand, GeometryCommand, CapacityCommand, TourCommand>;
 
 /// Errors: unknown verb or option, a value out of range; one sentence that names the option and what was expected.
 Result<Command> parseArguments(int argc, const char* const* argv);

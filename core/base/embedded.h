@@ -15,5 +15,9 @@ struct EmbeddedFile {
 
 /// The built-in machines (resources/machines/*.txt) sorted by name. Static storage; any thread.
 std::span<const EmbeddedFile> embeddedMachines();
+/// The built-in tours (resources/tours/*.json), as above.
+std::span<const EmbeddedFile> embeddedTours();
+/// resources/glossary.json, alone.
+std::span<const EmbeddedFile> embeddedGlossary();
 
 } // namespace sheafscope
