@@ -34,7 +34,8 @@ constexpr int kQuietAtOnce = 16;
 /// Operations that are looked at for the cause of an event.
 constexpr std::uint64_t kCauseWithin = 500'000;
 
-const QString kOffered = QStringLiteral("explain/toursOffered");
+constexpr QLatin1String kReduced("view/reducedMotion");
+constexpr QLatin1String kOffered("explain/toursOffered");
 
 using enum Decision;
 
@@ -86,6 +87,7 @@ Explain::Explain(MainWindow& window)
     });
     for (Panel* panel : window.panels().all())
         panel->installEventFilter(this);
+    setReducedMotion(m_settings.value(kReduced).toBool());
     offerOnFirstStart();
 }
 
@@ -166,6 +168,14 @@ void Explain::setSlowMotion(bool isOn)
         action->setChecked(isOn);
 }
 
+void Explain::setReducedMotion(bool isReduced)
+{
+    m_motion->setReduced(isReduced);
+    m_settings.setValue(kReduced, isReduced);
+    if (QAction* action = m_window.commands().action(QStringLiteral("view.reducedMotion")))
+        action->setChecked(isReduced);
+}
+
 void Explain::slowStep()
 {
     if (m_motion->isMoving())
@@ -231,7 +241,11 @@ void Explain::offerOnFirstStart()
     if (m_settings.value(kOffered).toBool())
         return;
     connect(
-        &m_window.controller(), &SimulationController::started, this, [this] { offerTours(); },
+        &m_window.controller(), &SimulationController::started, this,
+        [this] {
+            if (!m_tours->isRunning())
+                offerTours();
+        },
         Qt::SingleShotConnection);
     const auto remember = [this] { m_settings.setValue(kOffered, true); };
     connect(m_offers, &OfferStrip::closed, this, remember);

@@ -43,6 +43,8 @@ public:
     void stepSelectedCpu();
     void setSlowMotion(bool isOn);
     [[nodiscard]] bool isSlowMotion() const { return m_slow.isActive(); }
+    /// Remembered.
+    void setReducedMotion(bool isReduced);
     /// To the operation behind what a panel shows at the cursor.
     void goToCause(const QString& panelId);
     void runExact();
@@ -67,7 +69,7 @@ private:
     QSettings m_settings;
     OfferStrip* m_offers;
     RewindStrip* m_rewind;
-    TourBar* m_bar;
+    TourBar* m_bar = nullptr;
     MotionOverlay* m_motion;
     std::unique_ptr<HandsOn> m_hands;
     std::unique_ptr<JourneyKeeper> m_journey;

@@ -76,7 +76,7 @@ void addStepCommands(const Registrar& add, Explain& explain)
               [&window] { window.change([](ScenarioChoice& choice) { choice.mode = EngineMode::concurrent; }); });
     add.toggle("view.reducedMotion", words("&View"), words("&Reduced motion"),
                words("Show exchanges as arrows that stand still"), {},
-               [&explain](bool isReduced) { explain.motion().setReduced(isReduced); });
+               [&explain](bool isReduced) { explain.setReducedMotion(isReduced); });
 }
 
 void addHandCommands(const Registrar& add, Explain& explain)
@@ -88,7 +88,7 @@ void addHandCommands(const Registrar& add, Explain& explain)
         add.plain(id, menu, text, help, keys, [&hands, what] { hands.perform(what); });
     };
     verb("hands.alloc", words("&Allocate"), words("Allocate one object of the shown cache on the selected CPU"),
-         {QKeySequence(Qt::Key_A)}, HandVerb::alloc);
+         {QKeySequence(Qt::Key_K)}, HandVerb::alloc);
     verb("hands.free", words("&Free"), words("Free the object allocated by hand last, on the selected CPU"),
          {QKeySequence(Qt::Key_D)}, HandVerb::free);
     add.plain("hands.freeAll", menu, words("Free a&ll by hand"), words("Free all objects that were allocated by hand"),
@@ -103,7 +103,7 @@ void addHandCommands(const Registrar& add, Explain& explain)
          HandVerb::prefill);
     verb("hands.takePrefilled", words("&Take from the prefilled sheaf"),
          words("Allocate from the sheaf that was prefilled by hand; it cannot fail while it has objects"),
-         {QKeySequence(Qt::SHIFT | Qt::Key_A)}, HandVerb::takePrefill);
+         {QKeySequence(Qt::SHIFT | Qt::Key_K)}, HandVerb::takePrefill);
     verb("hands.returnSheaf", words("Ret&urn the prefilled sheaf"), words("Give the prefilled sheaf back"),
          {QKeySequence(Qt::SHIFT | Qt::Key_P)}, HandVerb::returnSheaf);
     add.plain("hands.shrink", menu, words("&Shrink the cache"),
@@ -185,10 +185,10 @@ void addTourCommands(const Registrar& add, Explain& explain)
               [&explain] { explain.askTourFile(); });
     add.plain("tour.next", sub, words("&Next step"), words("Go on with the tour"), {QKeySequence(Qt::Key_N)},
               [&tours] { tours.next(); });
-    add.plain("tour.back", sub, words("Step be&fore"), words("Look at the step before"), {QKeySequence(Qt::Key_B)},
-              [&tours] { tours.back(); });
+    add.plain("tour.back", sub, words("Step be&fore"), words("Look at the step before"),
+              {QKeySequence(Qt::SHIFT | Qt::Key_N)}, [&tours] { tours.back(); });
     add.plain("tour.showMe", sub, words("&Show me"), words("Let the tour do what it asks for"),
-              {QKeySequence(Qt::Key_M)}, [&tours] { tours.showMe(); });
+              {QKeySequence(Qt::Key_W)}, [&tours] { tours.showMe(); });
     for (int i = 0; i < 5; ++i) {
         add.commands.add({QStringLiteral("tour.answer%1").arg(i + 1),
                           sub,

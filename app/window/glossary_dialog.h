@@ -13,6 +13,7 @@ namespace sheafscope {
 /// Every word, panel and counter with its meaning; searchable, stays open beside the window. GUI thread only.
 class GlossaryDialog final : public QDialog {
     Q_OBJECT
+    Q_PROPERTY(QString shownId READ shownId)
 public:
     explicit GlossaryDialog(QWidget* parent = nullptr);
 

@@ -22,7 +22,7 @@ constexpr unsigned kPrefilled = 10;
 } // namespace
 
 HandsOn::HandsOn(MainWindow& window)
-    : QObject(&window), m_window(window), m_portrait(dynamic_cast<MachinePanel&>(window.panels().at("machine")))
+    : m_window(window), m_portrait(dynamic_cast<MachinePanel&>(window.panels().at("machine")))
 {
     m_portrait.installEventFilter(this);
 }

@@ -17,7 +17,7 @@ constexpr std::size_t kMostStations = 500;
 } // namespace
 
 JourneyKeeper::JourneyKeeper(MainWindow& window)
-    : QObject(&window), m_window(window), m_panel(dynamic_cast<JourneyPanel&>(window.panels().at("journey")))
+    : m_window(window), m_panel(dynamic_cast<JourneyPanel&>(window.panels().at("journey")))
 {
     SimulationController& controller = window.controller();
     connect(&controller, &SimulationController::stepped, this,

@@ -48,7 +48,7 @@ bool SimulationController::stepOnce()
     Engine& engine = m_simulation->engine();
     const std::uint64_t before = status().operations;
     if (const RunAction* action = m_log.next(before)) {
-        const RunAction again = *action;
+        const RunAction& again = *action;
         beginStep();
         std::string text;
         engine.whileQuiesced([&](Slub& slub) {

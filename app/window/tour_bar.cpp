@@ -79,9 +79,10 @@ QString TourBar::askText(const TourStep& step) const
     if (!m_runner.isReady())
         return tr("The scenario is being prepared …");
     if (step.question && m_runner.answered()) {
-        const bool isRight = *m_runner.answered() == step.question->right;
-        return (isRight ? tr("✓ Right. %1") : tr("✗ No: %2. %1"))
-            .arg(fromCore(step.question->because), fromCore(step.question->choices[step.question->right]));
+        const QString because = fromCore(step.question->because);
+        if (*m_runner.answered() == step.question->right)
+            return tr("✓ Right. %1").arg(because);
+        return tr("✗ No: %1. %2").arg(fromCore(step.question->choices[step.question->right]), because);
     }
     if (m_runner.isDone() && step.wait)
         return tr("✓ Done. %1").arg(fromCore(step.then));
@@ -97,6 +98,7 @@ QString TourBar::askText(const TourStep& step) const
 void TourBar::follow()
 {
     if (!m_runner.isRunning()) {
+        m_choicesOf.clear();
         hide();
         return;
     }
@@ -133,11 +135,12 @@ void TourBar::follow()
 
 void TourBar::showChoices(const TourStep& step)
 {
-    if (m_choicesOf != &step) {
+    const QString key = fromCore(m_runner.tour().id) + QString::number(m_runner.index());
+    if (m_choicesOf != key) {
         for (QToolButton* button : m_choiceButtons)
             button->deleteLater();
         m_choiceButtons.clear();
-        m_choicesOf = &step;
+        m_choicesOf = key;
         const std::size_t count = step.question ? step.question->choices.size() : 0;
         for (std::size_t i = 0; i < count; ++i) {
             auto* button = new QToolButton(this);

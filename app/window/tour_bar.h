@@ -43,7 +43,7 @@ private:
     QToolButton* m_showMe;
     QToolButton* m_next;
     QToolButton* m_leave;
-    const void* m_choicesOf = nullptr; ///< step whose choices are shown
+    QString m_choicesOf; ///< step whose choices are shown
 };
 
 } // namespace sheafscope

@@ -50,8 +50,7 @@ void PointFrame::paintEvent(QPaintEvent*)
 }
 
 TourPointer::TourPointer(MainWindow& window, TourRunner& runner)
-    : QObject(&window), m_window(window), m_runner(runner),
-      m_portrait(dynamic_cast<MachinePanel&>(window.panels().at("machine")))
+    : m_window(window), m_runner(runner), m_portrait(dynamic_cast<MachinePanel&>(window.panels().at("machine")))
 {
     for (int i = 0; i < kMostPoints; ++i)
         m_frames.push_back(new PointFrame(&window));
@@ -75,6 +74,8 @@ void TourPointer::follow()
     if (m_runner.isRunning())
         raisePanels();
     place();
+    // What was raised gets its place when the layout has been done.
+    QMetaObject::invokeMethod(this, &TourPointer::place, Qt::QueuedConnection);
 }
 
 void TourPointer::raisePanels()

@@ -17,7 +17,7 @@ template <class... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
 
 } // namespace
 
-TourRunner::TourRunner(MainWindow& window) : QObject(&window), m_window(window)
+TourRunner::TourRunner(MainWindow& window) : m_window(window)
 {
     connect(&window.commands(), &CommandRegistry::triggered, this, &TourRunner::noteCommand);
     connect(&window.state(), &ViewState::refreshed, this, &TourRunner::look);

@@ -15,11 +15,13 @@ namespace {
 /// Walks over the text and counts the lines of what was read.
 class CountingIterator {
 public:
+    // NOLINTBEGIN(readability-identifier-naming): names that std::iterator_traits wants
     using iterator_category = std::input_iterator_tag;
     using value_type = char;
     using difference_type = std::ptrdiff_t;
     using pointer = const char*;
     using reference = const char&;
+    // NOLINTEND(readability-identifier-naming)
 
     CountingIterator(const char* at, unsigned* line) : m_at(at), m_line(line) {}
     reference operator*() const { return *m_at; }
@@ -55,25 +57,19 @@ std::string escaped(std::string key)
 }
 
 /// Notes the line at which each value begins.
-class LineNoter {
+class LineNoter final : public nlohmann::json::json_sax_t {
 public:
-    using number_integer_t = nlohmann::json::number_integer_t;
-    using number_unsigned_t = nlohmann::json::number_unsigned_t;
-    using number_float_t = nlohmann::json::number_float_t;
-    using string_t = nlohmann::json::string_t;
-    using binary_t = nlohmann::json::binary_t;
-
     LineNoter(const unsigned& line, std::map<std::string, unsigned>& lines) : m_line(line), m_lines(lines) {}
 
-    bool null() { return value(); }
-    bool boolean(bool) { return value(); }
-    bool number_integer(number_integer_t) { return value(); }
-    bool number_unsigned(number_unsigned_t) { return value(); }
-    bool number_float(number_float_t, const string_t&) { return value(); }
-    bool string(string_t&) { return value(); }
-    bool binary(binary_t&) { return value(); }
-    bool start_object(std::size_t) { return open(false); }
-    bool key(string_t& key)
+    bool null() override { return value(); }
+    bool boolean(bool) override { return value(); }
+    bool number_integer(number_integer_t) override { return value(); }
+    bool number_unsigned(number_unsigned_t) override { return value(); }
+    bool number_float(number_float_t, const string_t&) override { return value(); }
+    bool string(string_t&) override { return value(); }
+    bool binary(binary_t&) override { return value(); }
+    bool start_object(std::size_t) override { return open(false); }
+    bool key(string_t& key) override
     {
         m_open.back().key = key;
         if (!m_open.back().keys.insert(key).second && m_fault.empty())
@@ -82,10 +78,10 @@ public:
             m_faultLine = m_line;
         return true;
     }
-    bool end_object() { return close(); }
-    bool start_array(std::size_t) { return open(true); }
-    bool end_array() { return close(); }
-    bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& error)
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t) override { return open(true); }
+    bool end_array() override { return close(); }
+    bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& error) override
     {
         m_fault = error.what();
         m_faultLine = m_line;
@@ -250,6 +246,7 @@ std::vector<JsonReader::Place> JsonReader::items(const Place& object, const std:
         fault(place, fmt::format("'{}' is no list of at most {} items", key, most));
         return list;
     }
+    list.reserve(place.value->size());
     for (std::size_t i = 0; i < place.value->size(); ++i)
         list.push_back({&(*place.value)[i], place.pointer + '/' + std::to_string(i)});
     return list;
