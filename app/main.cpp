@@ -5,6 +5,7 @@
 #include "app/cli/compare_verb.h"
 #include "app/cli/report_error.h"
 #include "app/cli/verbs.h"
+#include "app/window/tour_verb.h"
 #include "app/window/window_verb.h"
 
 #include <cstdlib>
@@ -59,6 +60,17 @@ struct Execute {
     ExitCode operator()(const cli::CalibrateCommand& command) const { return cli::calibrateVerb(command); }
     ExitCode operator()(const cli::ScenarioCommand& command) const { return cli::scenarioVerb(command); }
     ExitCode operator()(const cli::PresetsCommand& command) const { return cli::presetsVerb(command); }
+    ExitCode operator()(const cli::TourCommand& command) const
+    {
+        // Taking one wants a window; listing and checking do not.
+        if (command.tour.empty() || command.isCheck)
+            return tourVerb(command);
+        cli::WindowCommand window;
+        window.tour = command.tour;
+        return hasDisplay() ? windowVerb(window, argc, argv)
+                            : cli::reportError({"tour", 0, "a tour needs a display; expected one, or --check"},
+                                               ExitCode::badInput);
+    }
     ExitCode operator()(cli::ListCommand command) const { return cli::listVerb(command); }
     ExitCode operator()(const cli::PrintCommand& command) const { return cli::printText(command.text); }
 };

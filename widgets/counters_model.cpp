@@ -3,6 +3,7 @@
 #include "widgets/counters_model.h"
 
 #include "widgets/format.h"
+#include "widgets/glossary_text.h"
 #include "widgets/table_text.h"
 #include "widgets/theme.h"
 
@@ -145,7 +146,10 @@ QVariant CountersModel::data(const QModelIndex& index, int role) const
     case kNumberRole:
         return number(row, index.column());
     case Qt::ToolTipRole:
-        return latin(describe(row.item).description);
+    case Qt::AccessibleDescriptionRole:
+        return glossaryText("counter." + std::string(describe(row.item).sysfsName));
+    case Qt::WhatsThisRole:
+        return glossaryHtml("counter." + std::string(describe(row.item).sysfsName));
     case Qt::TextAlignmentRole:
         return static_cast<int>((index.column() == name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::ForegroundRole:

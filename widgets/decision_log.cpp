@@ -18,6 +18,15 @@ QString words(const char* text)
     return QCoreApplication::translate("sheafscope::DecisionLog", text);
 }
 
+QString tip(const DecisionLine& line)
+{
+    QString text = words("Operation %1 on CPU %2, %3: %4")
+                       .arg(formatCount(line.operation), QString::number(line.cpu.v), line.verb, line.text);
+    if (!line.rule.section.isEmpty())
+        text += QLatin1Char('\n') + words("Rule %1: %2").arg(line.rule.section, line.rule.text);
+    return text;
+}
+
 } // namespace
 
 QString decisionSentence(Decision decision, std::uint64_t value, NodeId node)
@@ -100,6 +109,18 @@ void DecisionModel::append(const std::vector<DecisionLine>& lines)
     endInsertRows();
 }
 
+void DecisionModel::forgetAfter(std::uint64_t operations, std::uint64_t actions)
+{
+    const auto first = std::ranges::find_if(m_lines, [&](const DecisionLine& line) {
+        return line.atOperations > operations || (line.atOperations == operations && line.atActions > actions);
+    });
+    if (first == m_lines.end())
+        return;
+    beginRemoveRows({}, static_cast<int>(first - m_lines.begin()), static_cast<int>(m_lines.size()) - 1);
+    m_lines.erase(first, m_lines.end());
+    endRemoveRows();
+}
+
 void DecisionModel::clear()
 {
     beginResetModel();
@@ -119,7 +140,8 @@ int DecisionModel::columnCount(const QModelIndex& parent) const
 
 bool DecisionModel::startsOperation(std::size_t row) const
 {
-    return row == 0 || m_lines[row].operation != m_lines[row - 1].operation || m_lines[row].cpu != m_lines[row - 1].cpu;
+    return row == 0 || m_lines[row].operation != m_lines[row - 1].operation ||
+           m_lines[row].cpu != m_lines[row - 1].cpu || m_lines[row].step != m_lines[row - 1].step;
 }
 
 QVariant DecisionModel::data(const QModelIndex& index, int role) const
@@ -135,8 +157,7 @@ QVariant DecisionModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ForegroundRole && column != text)
         return Theme::instance().color(column == verb ? Role::accent : Role::textDim);
     if (role == Qt::ToolTipRole)
-        return QCoreApplication::translate("sheafscope::DecisionLog", "Operation %1 on CPU %2, %3: %4")
-            .arg(formatCount(line.operation), QString::number(line.cpu.v), line.verb, line.text);
+        return tip(line);
     if (role == kNumberRole && (column == operation || column == cpu))
         return column == operation ? QVariant(static_cast<qulonglong>(line.operation)) : QVariant(line.cpu.v);
     if (role != Qt::DisplayRole)
@@ -150,6 +171,8 @@ QVariant DecisionModel::data(const QModelIndex& index, int role) const
         return isFirst ? QString::number(line.cpu.v) : QString();
     case verb:
         return isFirst ? line.verb : QString();
+    case rule:
+        return line.rule.section;
     case text:
         return line.text;
     }
@@ -171,6 +194,8 @@ QVariant DecisionModel::headerData(int section, Qt::Orientation orientation, int
         return words("CPU");
     case verb:
         return words("what");
+    case rule:
+        return words("rule");
     case text:
         return words("why");
     }

@@ -4,6 +4,8 @@
 
 #include "core/base/ids.h"
 #include "core/slub/events.h"
+#include "widgets/decision_rules.h"
+#include "widgets/step_state.h"
 
 #include <QAbstractTableModel>
 #include <QString>
@@ -20,6 +22,11 @@ struct DecisionLine {
     CpuId cpu;
     QString verb; ///< "alloc", "free", ...
     QString text; ///< a sentence
+    DecisionRule rule;
+    std::shared_ptr<const StepStates> states; ///< before and after the operation; null: not known
+    std::uint64_t step = 0;                   ///< number of the step that told it; lines of one step belong together
+    std::uint64_t atOperations = 0;           ///< where the run stood after it
+    std::uint64_t atActions = 0;              ///< and how much was done from outside by then
 };
 
 /// The decision in words. `value` as Decision says; `node` is the CPU's.
@@ -29,14 +36,18 @@ QString decisionSentence(Decision decision, std::uint64_t value, NodeId node);
 class DecisionModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column : std::uint8_t { operation, cpu, verb, text };
-    static constexpr int kColumns = 4;
+    enum Column : std::uint8_t { operation, cpu, verb, rule, text };
+    static constexpr int kColumns = 5;
     static constexpr std::size_t kMostLines = 2000;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void append(const std::vector<DecisionLine>& lines);
     void clear();
+    /// The run went back to there: what came after it has not happened.
+    void forgetAfter(std::uint64_t operations, std::uint64_t actions);
+    /// `row` below rowCount().
+    [[nodiscard]] const DecisionLine& line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/decision_panel.h"
 
+#include "widgets/decision_detail.h"
 #include "widgets/fitted_text.h"
 #include "widgets/table_text.h"
 #include "widgets/theme.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -23,10 +25,12 @@ constexpr int kLineHeight = 18;
 constexpr int kOperationWidth = 92;
 constexpr int kCpuWidth = 44;
 constexpr int kVerbWidth = 56;
+constexpr int kRuleWidth = 84;
 
 } // namespace
 
-DecisionPanel::DecisionPanel(ViewState& state, QWidget* parent) : Panel(state, parent), m_view(new QTableView(this))
+DecisionPanel::DecisionPanel(ViewState& state, QWidget* parent)
+    : Panel(state, parent), m_view(new QTableView(this)), m_detail(new DecisionDetail(this))
 {
     setAccessibleName(title());
     m_view->setAccessibleName(title());
@@ -44,11 +48,26 @@ DecisionPanel::DecisionPanel(ViewState& state, QWidget* parent) : Panel(state, p
     m_view->setColumnWidth(DecisionModel::operation, kOperationWidth);
     m_view->setColumnWidth(DecisionModel::cpu, kCpuWidth);
     m_view->setColumnWidth(DecisionModel::verb, kVerbWidth);
+    m_view->setColumnWidth(DecisionModel::rule, kRuleWidth);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setToolTip(
+        tr("Choose a line to see its rule and the state before and after; Enter goes back to that moment"));
     m_view->hide();
+    m_detail->hide();
     m_view->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_detail);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (!now.isValid())
+            return m_detail->clear();
+        const DecisionLine line = m_model.line(now.row());
+        m_detail->show(line);
+        emit chosen(line);
+    });
+    connect(m_view, &QTableView::activated, this,
+            [this](const QModelIndex& index) { emit activated(DecisionLine(m_model.line(index.row()))); });
     DecisionPanel::onThemeChanged();
 }
 
@@ -58,14 +77,40 @@ void DecisionPanel::append(const std::vector<DecisionLine>& lines)
     const bool isAtEnd = bar->value() == bar->maximum();
     m_model.append(lines);
     m_view->setVisible(m_model.rowCount() > 0);
-    if (isAtEnd)
+    if (isAtEnd) {
+        // What was just done is chosen, so that its rule can be read without a further click.
+        choose(std::max(0, m_model.rowCount() - static_cast<int>(lines.size())));
         m_view->scrollToBottom();
+    }
     update();
+}
+
+const DecisionLine* DecisionPanel::currentLine() const
+{
+    if (m_model.rowCount() == 0)
+        return nullptr;
+    const QModelIndex now = m_view->currentIndex();
+    return &m_model.line(now.isValid() ? now.row() : m_model.rowCount() - 1);
+}
+
+void DecisionPanel::choose(int row)
+{
+    m_view->setCurrentIndex(m_model.index(row, DecisionModel::text));
+}
+
+void DecisionPanel::forgetAfter(std::uint64_t operations, std::uint64_t actions)
+{
+    m_model.forgetAfter(operations, actions);
+    if (m_model.rowCount() == 0)
+        clear();
+    else
+        choose(m_model.rowCount() - 1);
 }
 
 void DecisionPanel::clear()
 {
     m_model.clear();
+    m_detail->clear();
     m_view->hide();
     update();
 }
@@ -143,8 +188,9 @@ void DecisionPanel::render(QPainter& painter, const QRectF& rect)
                theme.smallFont(), theme.color(Role::textDim));
     const int shown = std::min(m_model.rowCount(), std::max(0, in.height() - 24) / kLineHeight);
     const int first = m_model.rowCount() - shown;
-    const std::array<int, 5> edges{0, kOperationWidth, kOperationWidth + kCpuWidth,
-                                   kOperationWidth + kCpuWidth + kVerbWidth, in.width()};
+    constexpr int kRuleAt = kOperationWidth + kCpuWidth + kVerbWidth;
+    const std::array<int, 6> edges{0,       kOperationWidth,      kOperationWidth + kCpuWidth,
+                                   kRuleAt, kRuleAt + kRuleWidth, in.width()};
     for (int row = 0; row < shown; ++row) {
         for (int column = 0; column < DecisionModel::kColumns; ++column) {
             const auto c = static_cast<std::size_t>(column);

@@ -34,6 +34,8 @@ public:
 
     /// What is laid out now; for the accessible cells.
     [[nodiscard]] const MachineScene& scene() const { return m_scene; }
+    /// The machine that is shown; null: none is.
+    [[nodiscard]] const Machine* machine() const { return m_info == nullptr ? nullptr : m_info->machine.get(); }
     /// "CPU 3 on node 0: ...", empty if nothing is shown.
     [[nodiscard]] QString cpuText(CpuId cpu) const;
     void selectCpu(CpuId cpu) { state().selectCpu(cpu); }

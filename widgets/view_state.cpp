@@ -49,6 +49,14 @@ void ViewState::reset(std::shared_ptr<const SourceInfo> info)
     emit refreshed();
 }
 
+void ViewState::rewind(std::shared_ptr<const Snapshot> present)
+{
+    m_history.rewind(std::chrono::duration<double>(present->time).count());
+    m_shown.reset();
+    m_following = true;
+    append(std::move(present));
+}
+
 void ViewState::refresh()
 {
     if (!m_dirty)

@@ -63,6 +63,8 @@ public:
     /// A new run begins: forgets history and selection.
     void reset(std::shared_ptr<const SourceInfo> info);
     [[nodiscard]] const std::shared_ptr<const SourceInfo>& info() const { return m_info; }
+    /// The run went back to `present`: what came after it is forgotten, and it is shown. Selection and axis stay.
+    void rewind(std::shared_ptr<const Snapshot> present);
     /// Called once a frame after append(): emits refreshed() if anything moved since the last call.
     void refresh();
 

@@ -8,6 +8,7 @@
 #include "widgets/decision_panel.h"
 #include "widgets/locality_panel.h"
 #include "widgets/locks_panel.h"
+#include "widgets/journey_panel.h"
 #include "widgets/machine_panel.h"
 #include "widgets/node_memory_panel.h"
 #include "widgets/parked_panel.h"
@@ -31,7 +32,8 @@ PanelSet::PanelSet(ViewState& state, QWidget* parent) : m_decisions(new Decision
                 new PartialSlabsPanel(state, parent), new NodeMemoryPanel(state, parent),
                 new TimelinePanel(state, parent),     new SysfsPanel(state, parent),
                 new PathsPanel(state, parent),        new ParkedPanel(state, parent),
-                new LocksPanel(state, parent),        new LocalityPanel(state, parent)};
+                new LocksPanel(state, parent),        new LocalityPanel(state, parent),
+                new JourneyPanel(state, parent)};
     for (Panel* panel : m_panels)
         panel->setObjectName(panel->id());
 }

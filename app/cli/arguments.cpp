@@ -44,6 +44,7 @@ struct Texts {
     ImportCommand importCommand;
     RecordCommand recordCommand;
     std::string commandLine; ///< as it was typed, quoted where a shell needs it
+    TourCommand tourCommand;
 };
 
 constexpr const char* kExportHelp =
@@ -112,6 +113,7 @@ void describeApp(CLI::App& app, Texts& texts)
     addReportFilesVerbs(app, texts.reportFiles);
     addCompareVerbs(app, texts.compare);
     addScenarioVerbs(app, texts.scenario);
+    addTourVerb(app, texts.tourCommand);
 
     auto* verify = app.add_subcommand("verify", "run the recorded scripts of real kernels and compare every counter");
     verify->add_option("DIR", texts.verifyCommand.folder, "folder with scripts/ and results/");
@@ -295,6 +297,8 @@ Result<Command> finishAll(CLI::App& app, Texts& texts)
         return finishCompare(texts.compare, texts.commandLine).map([](CompareCommand c) -> Command { return c; });
     if (verb == "calibrate")
         return texts.compare.calibrate;
+    if (verb == "tour")
+        return finishTour(texts.tourCommand).map([](TourCommand command) -> Command { return command; });
     if (verb == "machine")
         return texts.machineCommand;
     if (verb == "verify")

@@ -8,6 +8,7 @@
 #include "app/cli/report_arguments.h"
 #include "app/cli/report_files_arguments.h"
 #include "app/cli/scenario_arguments.h"
+#include "app/cli/tour_arguments.h"
 #include "app/cli/values.h"
 
 #include <optional>
@@ -34,6 +35,7 @@ struct WindowCommand {
     bool isChosen = false; ///< the command line names a part of the scenario: it wins over the remembered one
     bool isFresh = false;  ///< forget what earlier runs remembered
     std::string theme;     ///< empty: as remembered
+    std::string tour;      ///< taken at once: name or file; empty: none
 };
 struct MachineCommand {
     std::string spec;
@@ -75,7 +77,8 @@ struct PrintCommand {
 using Command = std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand,
                              ImportCommand, RecordCommand, ListCommand, PrintCommand, SysfsCommand, GeometryCommand,
                              CapacityCommand, LadderCommand, SweepCommand, MergeCommand, ReportFilesCommand,
-                             FastpathCommand, CompareCommand, CalibrateCommand, ScenarioCommand, PresetsCommand>;
+                             FastpathCommand, CompareCommand, CalibrateCommand, ScenarioCommand, PresetsCommand,
+                             TourCommand>;
 
 /// Errors: unknown verb or option, a value out of range; one sentence that names the option and what was expected.
 Result<Command> parseArguments(int argc, const char* const* argv);

@@ -34,6 +34,8 @@ bool isFree(const StepRecord& record)
 
 QString verbOf(const StepRecord& record)
 {
+    if (!record.byHand.empty())
+        return DecisionPanel::tr("by hand");
     if (isAllocation(record))
         return DecisionPanel::tr("alloc");
     return isFree(record) ? DecisionPanel::tr("free") : DecisionPanel::tr("other");
@@ -76,17 +78,27 @@ QString countersSentence(const SourceInfo& info, const StepRecord& record)
 void showStep(DecisionPanel& panel, const SourceInfo& info, const StepRecord& record)
 {
     const QString verb = verbOf(record);
-    CpuId cpu = record.counters.empty() ? CpuId{} : record.counters.front().cpu;
+    const auto states = std::make_shared<const StepStates>(record.states);
+    CpuId cpu = record.cpu.isValid() || record.counters.empty() ? record.cpu : record.counters.front().cpu;
+    if (!cpu.isValid())
+        cpu = CpuId{0};
     std::vector<DecisionLine> lines;
+    const auto add = [&](CpuId on, const QString& text, const DecisionRule& rule) {
+        lines.push_back({record.operation, on, verb, text, rule, states, record.number, record.position.operations,
+                         record.position.actions});
+    };
+    if (!record.byHand.empty())
+        add(cpu, fromCore(record.byHand), {});
     for (const StepDecision& turn : record.decisions) {
         cpu = turn.cpu;
-        lines.push_back({record.operation, turn.cpu, verb,
-                         decisionSentence(turn.decision, turn.value, info.machine->nodeOf(turn.cpu))});
+        add(turn.cpu, decisionSentence(turn.decision, turn.value, info.machine->nodeOf(turn.cpu)),
+            ruleOf(turn.decision, info.mechanisms));
     }
     if (record.decisions.empty())
-        lines.push_back({record.operation, cpu, verb, straightSentence(record)});
+        add(cpu, straightSentence(record),
+            isFree(record) || isAllocation(record) ? straightRule(isFree(record), info.mechanisms) : DecisionRule{});
     if (!record.counters.empty())
-        lines.push_back({record.operation, cpu, verb, countersSentence(info, record)});
+        add(cpu, countersSentence(info, record), lines.back().rule);
     panel.append(lines);
 }
 

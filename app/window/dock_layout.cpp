@@ -77,6 +77,7 @@ void DockLayout::arrange()
     m_window.tabifyDockWidget(&at("counters"), &at("caches"));
     m_window.tabifyDockWidget(&at("caches"), &at("decisions"));
     m_window.tabifyDockWidget(&at("decisions"), &at("sysfs"));
+    m_window.tabifyDockWidget(&at("sysfs"), &at("journey"));
     m_window.addDockWidget(Qt::BottomDockWidgetArea, &at("sheaf-fill"));
     m_window.splitDockWidget(&at("sheaf-fill"), &at("timeline"), Qt::Vertical);
     m_window.splitDockWidget(&at("sheaf-fill"), &at("barn-exchanges"), Qt::Horizontal);

@@ -5,6 +5,7 @@
 #include "app/window/command_palette.h"
 #include "app/window/control_bar.h"
 #include "app/window/decision_lines.h"
+#include "app/window/explain.h"
 #include "app/window/message_bar.h"
 #include "app/window/scenario_commands.h"
 #include "app/window/status_line.h"
@@ -42,8 +43,9 @@ MainWindow::MainWindow(Memory memory, QWidget* parent)
     buildCentre();
     m_docks = std::make_unique<DockLayout>(*this, m_panels);
     registerCommands(*this);
+    m_explain = new Explain(*this);
     m_controls->addCommands(
-        m_commands, {QStringLiteral("run.toggle"), QStringLiteral("run.step")},
+        m_commands, {QStringLiteral("run.toggle"), QStringLiteral("run.stepBack"), QStringLiteral("run.step")},
         {QStringLiteral("capture.window"), QStringLiteral("view.theme"), QStringLiteral("app.palette")});
     addToolBar(m_controls);
     setStatusBar(m_status);

@@ -17,6 +17,7 @@ namespace sheafscope {
 
 class CommandPalette;
 class ControlBar;
+class Explain;
 class MessageBar;
 class StatusLine;
 
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] const PanelSet& panels() const { return m_panels; }
     [[nodiscard]] DockLayout& docks() { return *m_docks; }
     [[nodiscard]] CommandPalette& commandPalette() { return *m_palette; }
+    [[nodiscard]] Explain& explain() { return *m_explain; }
     /// Runs the scenario with one thing changed; the rest stays.
     void change(const std::function<void(ScenarioChoice&)>& edit);
     /// Picture of the visible panels, or of one, with its text; says in the window how it went.
@@ -89,6 +91,7 @@ private:
     StatusLine* m_status;
     CommandPalette* m_palette;
     int m_captureScale = 1;
+    Explain* m_explain = nullptr;
     double m_paintMs = 0; ///< moving mean
 };
 

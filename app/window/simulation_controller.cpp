@@ -23,12 +23,19 @@ SimulationController::SimulationController(ViewState& state, QObject* parent)
     connect(&m_builder, &SimulationBuilder::failed, this,
             [this](const ScenarioChoice&, const Error& error) { emit failed(error); });
     connect(&m_state, &ViewState::selectionChanged, this, &SimulationController::updateFocus);
+    connect(&m_rewinder, &Rewinder::began, this, &SimulationController::rewindBegan);
+    connect(&m_rewinder, &Rewinder::arrived, this, &SimulationController::arrive);
+    connect(&m_rewinder, &Rewinder::failed, this, [this](const QString& why) {
+        m_wanted.reset();
+        emit rewindFailed(why);
+    });
 }
 
 SimulationController::~SimulationController() = default;
 
-void SimulationController::open(const ScenarioChoice& choice)
+void SimulationController::open(const ScenarioChoice& choice, Begin begin)
 {
+    m_begin = begin;
     const bool isSameMachine = m_simulation && choice.machine == m_choice.machine;
     if (!m_simulation)
         m_choice = choice;
@@ -38,9 +45,13 @@ void SimulationController::open(const ScenarioChoice& choice)
 void SimulationController::takeOver(const ScenarioChoice& choice)
 {
     const bool wasPaused = m_isPaused;
+    m_rewinder.forget();
+    m_wanted.reset();
+    m_log.clear();
+    m_hands = std::make_unique<Hands>();
     m_builder.dispose(std::exchange(m_simulation, m_builder.take()));
     m_choice = choice;
-    m_isPaused = false;
+    m_isPaused = m_begin == Begin::paused;
     m_isRefusalTold = false;
     m_isEndTold = false;
     m_operationsBefore = 0;
@@ -50,10 +61,16 @@ void SimulationController::takeOver(const ScenarioChoice& choice)
     if (const auto cache = findCache(*m_simulation->info(), choice.cache))
         m_state.selectCache(*cache);
     updateFocus();
+    if (m_isPaused) {
+        m_simulation->engine().pause();
+        m_simulation->engine().whileQuiesced([this](Slub& slub) { slub.setEvents(&m_recorder); });
+    }
     m_simulation->start(kSamplesPerSecond);
     updateTimer();
-    if (wasPaused)
-        emit pausedChanged(false);
+    if (m_isPaused)
+        showPresent();
+    if (wasPaused != m_isPaused)
+        emit pausedChanged(m_isPaused);
     emit started();
 }
 
@@ -74,30 +91,13 @@ void SimulationController::setPaused(bool paused)
     } else {
         m_state.setFrozen(false);
         m_state.follow();
+        m_log.forgetAhead();
         m_simulation->engine().whileQuiesced([](Slub& slub) { slub.setEvents(nullptr); });
         m_simulation->engine().resume();
         m_rateClock.start();
     }
     updateTimer();
     emit pausedChanged(paused);
-}
-
-void SimulationController::step(unsigned operations)
-{
-    if (!m_simulation)
-        return;
-    setPaused(true);
-    Engine& engine = m_simulation->engine();
-    for (unsigned i = 0; i < operations; ++i) {
-        applyActions();
-        engine.whileQuiesced([this](Slub& slub) { m_recorder.begin(slub); });
-        engine.step(1);
-        StepRecord record;
-        const std::uint64_t operation = engine.status().operations;
-        engine.whileQuiesced([&](Slub& slub) { record = m_recorder.end(slub, operation); });
-        emit stepped(record);
-    }
-    showPresent();
 }
 
 // While paused the picture is frozen; what the present looks like has to get in all the same.
@@ -117,7 +117,10 @@ void SimulationController::setPace(double operationsPerSecond)
 {
     m_choice.pace = operationsPerSecond;
     if (m_simulation)
-        m_simulation->engine().setPace(operationsPerSecond);
+        atOneMoment([&] {
+            m_simulation->engine().setPace(operationsPerSecond);
+            m_log.add({status().operations, SetPace{operationsPerSecond}});
+        });
     emit paceChanged(operationsPerSecond);
 }
 
@@ -125,7 +128,12 @@ Result<void> SimulationController::apply(const Change& change)
 {
     if (!m_simulation)
         return fail("nothing runs that could be changed");
-    auto applied = m_simulation->apply(change);
+    Result<void> applied;
+    atOneMoment([&] {
+        applied = m_simulation->apply(change);
+        if (applied)
+            m_log.add({status().operations, change});
+    });
     if (applied)
         m_state.addMark({std::chrono::duration<double>(status().modelTime).count(), TimeMark::Kind::change,
                          QString::fromStdString(changeText(change))});

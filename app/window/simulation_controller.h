@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/rewinder.h"
 #include "app/window/simulation_builder.h"
 #include "app/window/step_recorder.h"
+#include "core/observe/run_log.h"
 #include "widgets/view_state.h"
 
 #include <QElapsedTimer>
@@ -34,7 +36,8 @@ public:
     ~SimulationController() override;
 
     /// Runs another scenario; what runs now goes on until the new one is ready, and stays if the new one cannot be.
-    void open(const ScenarioChoice& choice);
+    enum class Begin : std::uint8_t { running, paused };
+    void open(const ScenarioChoice& choice, Begin begin = Begin::running);
     /// What runs now (or was asked for first).
     [[nodiscard]] const ScenarioChoice& choice() const { return m_choice; }
     [[nodiscard]] bool hasRun() const { return m_simulation != nullptr; }
@@ -47,6 +50,29 @@ public:
     void setPaused(bool paused);
     /// Pauses if need be, executes exactly that many operations, one record each.
     void step(unsigned operations);
+    /// Pauses if need be, goes on until that CPU has executed an operation, and records that one. Errors: nothing runs,
+    /// or the CPU executed nothing for a long time (it rests, waits or is offline).
+    Result<void> stepOn(CpuId cpu);
+    /// Pauses if need be and executes operations until `isThere`, which is asked after each; the last one is told, with
+    /// its turns but without counters and states. Returns how many were executed, at most `most`.
+    std::uint64_t stepUntil(std::uint64_t most, const std::function<bool(Slub&)>& isThere);
+    /// Why the run cannot go back; empty: it can.
+    [[nodiscard]] QString whyNotBack() const;
+    /// So many operations (and things done by hand) back, in exact mode; arrives later with wentTo().
+    void stepBack(unsigned moments);
+    /// To a moment of this run, in exact mode; arrives later.
+    void goTo(RunPosition position);
+    /// To right before the first operation after `timeSec` that takes one of these turns, and over it; arrives later.
+    void goToCause(double timeSec, WantedCause cause);
+    void cancelRewind() { m_rewinder.cancel(); }
+    [[nodiscard]] const Rewinder& rewinder() const { return m_rewinder; }
+    /// Where the run stands.
+    [[nodiscard]] RunPosition position() const { return m_log.position(status().operations); }
+    /// An operation of the user's own; told as a step. Errors: as Hands::perform(), or nothing runs.
+    Result<void> perform(const HandOperation& operation);
+    [[nodiscard]] const Hands& hands() const { return *m_hands; }
+    /// Calls `action` while no virtual CPU runs; nothing happens without a run.
+    void whileQuiesced(const std::function<void(Slub&)>& action) const;
     void setPace(double operationsPerSecond);
     /// Changes the running allocator. Errors: as Simulation::apply(), or nothing runs.
     Result<void> apply(const Change& change);
@@ -73,8 +99,11 @@ signals:
     void pausedChanged(bool isPaused);
     void paceChanged(double operationsPerSecond);
     void stepped(const sheafscope::StepRecord& record);
-    void framed();   ///< a frame's data went to ViewState
-    void finished(); ///< the workload has nothing left
+    void rewindBegan(); ///< the run is being repeated; rewinder() tells how far
+    void wentTo(sheafscope::RunPosition position);
+    void rewindFailed(const QString& why); ///< empty: it was cancelled
+    void framed();                         ///< a frame's data went to ViewState
+    void finished();                       ///< the workload has nothing left
 
 private:
     void takeOver(const ScenarioChoice& choice);
@@ -86,16 +115,31 @@ private:
     void updateFocus();
     void updateTimer();
     void showPresent();
+    bool isExact() const;
+    void beginStep();
+    StepRecord endStep();
+    bool stepOnce();
+    /// While the run stands still for a moment.
+    void atOneMoment(const std::function<void()>& action);
+    void arrive();
+    void requestRewind(RunPosition target, std::optional<WantedCause> cause);
 
     ViewState& m_state;
     StepRecorder m_recorder; // outlives every simulation that may still talk to it
     SimulationBuilder m_builder;
     std::unique_ptr<Simulation> m_simulation;
+    std::unique_ptr<Hands> m_hands = std::make_unique<Hands>(); ///< goes before the simulation does
+    RunLog m_log;
+    Rewinder m_rewinder;
+    std::optional<RunPosition> m_wanted; ///< where a rewind at work will end
+    bool m_stepsOver = false;            ///< the rewind at work wants one step at its end
+    std::uint64_t m_steps = 0;
     ScenarioChoice m_choice;
     QTimer m_frameClock;
     int m_frameMs = 33;
     bool m_isVisible = true;
     bool m_isPaused = false;
+    Begin m_begin = Begin::running; ///< of the run that is asked for
     bool m_isRefusalTold = false;
     bool m_isEndTold = false;
     QElapsedTimer m_rateClock;

@@ -4,7 +4,9 @@
 
 #include "app/capture/headless_application.h"
 #include "app/cli/report_error.h"
+#include "app/window/explain.h"
 #include "app/window/main_window.h"
+#include "app/window/tour_runner.h"
 
 #include <QLocale>
 #include <QStyleFactory>
@@ -55,11 +57,19 @@ cli::ExitCode windowVerb(const cli::WindowCommand& command, int argc, char** arg
         if (const auto scenario = makeScenario(command.choice); !scenario)
             return cli::reportError(scenario.error(), cli::ExitCode::badInput);
     }
+    const auto tour = command.tour.empty() ? Result<Tour>() : findTour(command.tour);
+    if (!tour)
+        return cli::reportError(tour.error(), cli::ExitCode::badInput);
     MainWindow window(command.isFresh ? MainWindow::Memory::forget : MainWindow::Memory::remember);
     if (!command.theme.empty())
         window.setTheme(command.theme == "light" ? ThemeKind::light : ThemeKind::dark);
     window.show();
     window.start(firstChoice(command, window.settings()));
+    if (!command.tour.empty()) {
+        if (const auto checked = window.explain().tours().check(*tour); !checked)
+            return cli::reportError(checked.error(), cli::ExitCode::badInput);
+        window.explain().tours().start(*tour);
+    }
     return QApplication::exec() == 0 ? cli::ExitCode::success : cli::ExitCode::outputError;
 }
 

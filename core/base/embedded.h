@@ -21,5 +21,9 @@ std::span<const EmbeddedFile> embeddedProfiles();
 std::span<const EmbeddedFile> embeddedPresets();
 /// The JSON Schemas of resources/schemas/*.json.
 std::span<const EmbeddedFile> embeddedSchemas();
+/// The built-in tours (resources/tours/*.json), as above.
+std::span<const EmbeddedFile> embeddedTours();
+/// resources/glossary/glossary.json, alone.
+std::span<const EmbeddedFile> embeddedGlossary();
 
 } // namespace sheafscope

@@ -148,6 +148,32 @@ bool Engine::setStop(std::optional<std::chrono::nanoseconds> modelTime)
     return m_impl->run.operationsToStop() == 0;
 }
 
+std::uint64_t Engine::stepUntil(std::uint64_t most, const std::function<bool(Slub&)>& isThere)
+{
+    std::uint64_t done = 0;
+    whileQuiesced([&](Slub& slub) {
+        Run& run = m_impl->run;
+        const std::uint64_t before = run.operations();
+        while (done < most && !run.isFinished()) {
+            run.stepInOrder(1);
+            done = run.operations() - before;
+            if (isThere(slub))
+                break;
+        }
+    });
+    return done;
+}
+
+CpuId Engine::nextCpu() const
+{
+    return m_impl->run.rounds().nextCpu();
+}
+
+CpuId Engine::lastCpu() const
+{
+    return m_impl->run.rounds().lastCpu();
+}
+
 void Engine::whileQuiesced(const std::function<void(Slub&)>& action)
 {
     // One action at a time: the sampler's and the GUI's must not meet.

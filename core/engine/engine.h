@@ -90,6 +90,13 @@ public:
     /// moved or taken away (nothing). For changes that come at the same operation live and headless; exact mode. True:
     /// it is reached already.
     bool setStop(std::optional<std::chrono::nanoseconds> modelTime);
+    /// While paused or not started: one operation after the other on the caller's thread, until `isThere`, which is
+    /// asked after each, says so; at most `most`, fewer if the workload ends. Returns how many were executed.
+    std::uint64_t stepUntil(std::uint64_t most, const std::function<bool(Slub&)>& isThere);
+    /// Whose turn it is while the run is stepped through (the CPU may let it pass), and who executed the last
+    /// operation; invalid: none did yet. Only while no virtual CPU runs.
+    [[nodiscard]] CpuId nextCpu() const;
+    [[nodiscard]] CpuId lastCpu() const;
     /// Calls `action` on the caller's thread while no virtual CPU runs, then lets the run go on.
     void whileQuiesced(const std::function<void(Slub&)>& action);
     /// CPU hotplug, quiesced as by whileQuiesced(). The dead CPU's sheaves and slabs go back as the kernel flushes them

@@ -94,6 +94,7 @@ std::uint64_t Rounds::runInOrder(std::uint64_t operations)
         left -= std::min<std::uint64_t>(done, left);
         m_operations += done;
         m_isBusy |= done != 0;
+        m_lastCpu = done != 0 ? cpu.m_id : m_lastCpu;
         m_turnLeft -= std::min(done, m_turnLeft);
         if (done < wanted || m_turnLeft == 0)
             endTurn();

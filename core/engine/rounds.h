@@ -53,6 +53,10 @@ public:
     /// The host program of the workload; nullptr: every CPU has a program of its own.
     [[nodiscard]] const HostProgram* program() const { return m_program.get(); }
     [[nodiscard]] unsigned cpuCount() const { return m_cpuCount; }
+    /// Whose turn it is; the CPU may let it pass. For runInOrder().
+    [[nodiscard]] CpuId nextCpu() const { return CpuId{m_turnCpu}; }
+    /// Who executed the last operation of runInOrder(); invalid: none did yet.
+    [[nodiscard]] CpuId lastCpu() const { return m_lastCpu; }
     /// The flight recorder of a CPU, oldest first; empty if nothing is recorded.
     [[nodiscard]] std::vector<OperationEvent> recorded(CpuId cpu) const;
 
@@ -86,6 +90,7 @@ private:
 
     unsigned m_turnCpu = 0;  ///< whose turn it is
     unsigned m_turnLeft = 0; ///< operations left of it; 0: it has not begun
+    CpuId m_lastCpu;
     bool m_isBusy = false;   ///< since it came around: an operation, a resting CPU, or mail
     unsigned m_quietRounds = 0;
     std::uint64_t m_offered = 0; ///< operations the CPUs could have done since the last grace period

@@ -120,6 +120,14 @@ void History::clear()
     ++m_impl->revision;
 }
 
+void History::rewind(double timeSec)
+{
+    const auto kept = m_impl->keys.until(timeSec);
+    clear();
+    for (const auto& snapshot : kept)
+        append(snapshot);
+}
+
 std::uint64_t History::revision() const
 {
     return m_impl->revision;

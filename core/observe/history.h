@@ -75,6 +75,8 @@ public:
     /// a new history.
     void append(std::shared_ptr<const Snapshot> snapshot);
     void clear();
+    /// Forgets what came after `timeSec`. What is left is as fine as the key snapshots are.
+    void rewind(double timeSec);
 
     /// Grows with each append(); panels compare it and return at once if nothing moved.
     [[nodiscard]] std::uint64_t revision() const;

@@ -80,6 +80,15 @@ std::size_t KeySnapshots::leastMissed(double youngestSec) const
     return best;
 }
 
+std::vector<std::shared_ptr<const Snapshot>> KeySnapshots::until(double timeSec) const
+{
+    std::vector<std::shared_ptr<const Snapshot>> kept;
+    for (const Entry& entry : m_entries)
+        if (entry.timeSec <= timeSec)
+            kept.push_back(entry.snapshot);
+    return kept;
+}
+
 void KeySnapshots::clear()
 {
     m_entries.clear();

@@ -33,6 +33,8 @@ public:
     }
     /// The last one at or before `timeSec`, else the first.
     [[nodiscard]] std::shared_ptr<const Snapshot> at(double timeSec) const;
+    /// All of them up to `timeSec`, oldest first.
+    [[nodiscard]] std::vector<std::shared_ptr<const Snapshot>> until(double timeSec) const;
     [[nodiscard]] Bytes memoryUsed() const { return {m_used.v + m_entries.capacity() * sizeof(Entry)}; }
 
 private:

@@ -106,6 +106,16 @@ bool ObjectLedger::freed(const Cache& cache, std::span<void* const> objects)
     return true;
 }
 
+std::optional<ObjectLedger::Knowledge> ObjectLedger::know(const void* object)
+{
+    const Slot slot = find(object);
+    if (slot.records == nullptr || slot.index >= slot.records->objects)
+        return std::nullopt;
+    const Record& record = slot.records->records[slot.index];
+    return Knowledge{(slot.records->wordOf(slot.index) & bitOf(slot.index)) != 0, event(record.allocated),
+                     event(record.freed)};
+}
+
 Misuse::Event ObjectLedger::event(std::uint64_t stamp)
 {
     return {stamp >> kCpuBits, CpuId{static_cast<std::uint32_t>(stamp & kCpuMask)}};

@@ -84,6 +84,13 @@ public:
     }
     /// All of them in one operation; if one must not be freed, none is.
     [[nodiscard]] bool freed(const Cache& cache, std::span<void* const> objects);
+    struct Knowledge {
+        bool isLive = false;
+        Misuse::Event allocated; ///< last time
+        Misuse::Event freed;     ///< last time
+    };
+    /// What is known of an object; nothing if there is no slab of a cache at its address.
+    [[nodiscard]] std::optional<Knowledge> know(const void* object);
     /// The first free that was refused.
     [[nodiscard]] const std::optional<Misuse>& misuse() const { return m_misuse; }
 
