@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/counters_model.h"
 
+#include "widgets/core_text.h"
 #include "widgets/format.h"
 #include "widgets/table_text.h"
 #include "widgets/theme.h"
@@ -145,7 +146,7 @@ QVariant CountersModel::data(const QModelIndex& index, int role) const
     case kNumberRole:
         return number(row, index.column());
     case Qt::ToolTipRole:
-        return latin(describe(row.item).description);
+        return coreText(describe(row.item).description);
     case Qt::TextAlignmentRole:
         return static_cast<int>((index.column() == name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::ForegroundRole:

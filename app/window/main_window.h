@@ -5,8 +5,10 @@
 #include "app/capture/panel_set.h"
 #include "app/window/command_registry.h"
 #include "app/window/dock_layout.h"
+#include "app/window/preferences.h"
 #include "app/window/simulation_controller.h"
 #include "app/window/window_settings.h"
+#include "widgets/theme.h"
 
 #include <QMainWindow>
 
@@ -14,8 +16,12 @@
 
 namespace sheafscope {
 
+class Appearance;
 class CommandPalette;
 class ControlBar;
+class DiagnosticsDock;
+class JobControl;
+class JobStrip;
 class MessageBar;
 class StatusLine;
 
@@ -40,6 +46,10 @@ public:
     [[nodiscard]] SimulationController& controller() { return m_controller; }
     [[nodiscard]] CommandRegistry& commands() { return m_commands; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    /// Long work is done and shown here.
+    [[nodiscard]] JobStrip& jobs() { return *m_jobs; }
+    [[nodiscard]] Preferences& preferences() { return m_preferences; }
+    [[nodiscard]] DiagnosticsDock& diagnostics() { return *m_diagnostics; }
     [[nodiscard]] const PanelSet& panels() const { return m_panels; }
     [[nodiscard]] DockLayout& docks() { return *m_docks; }
     [[nodiscard]] CommandPalette& commandPalette() { return *m_palette; }
@@ -58,6 +68,7 @@ public:
     void askOverrides();
     /// The dialog that changes the running allocator; it stays open beside the window.
     void askChange();
+    void arrange(const NamedLayout& layout);
     void resetLayout();
     void setFrameRate(int framesPerSecond);
 
@@ -75,13 +86,22 @@ private:
     void showStarted();
     void showError(const Error& error);
 
+    void connectBuilding();
+    void buildDiagnostics();
+    void onPreference(const QString& id);
+
     WindowSettings m_settings;
+    Preferences m_preferences;
     ViewState m_state;
     SimulationController m_controller;
     CommandRegistry m_commands;
     PanelSet m_panels;
     std::unique_ptr<DockLayout> m_docks;
+    Appearance* m_appearance;
     MessageBar* m_messages;
+    JobStrip* m_jobs;
+    std::shared_ptr<JobControl> m_building; ///< the simulation that is being made
+    DiagnosticsDock* m_diagnostics = nullptr;
     ControlBar* m_controls;
     StatusLine* m_status;
     CommandPalette* m_palette;

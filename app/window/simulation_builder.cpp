@@ -29,10 +29,18 @@ SimulationBuilder::~SimulationBuilder() = default;
 void SimulationBuilder::build(const ScenarioChoice& choice, std::shared_ptr<const Machine> known)
 {
     Request request{choice, std::move(known)};
-    if (m_isBusy)
+    if (m_isBusy) {
         m_next = std::move(request);
-    else
+    } else {
         start(std::move(request));
+        emit busyChanged(true);
+    }
+}
+
+void SimulationBuilder::cancel()
+{
+    m_isCancelled = m_isBusy;
+    m_next.reset();
 }
 
 void SimulationBuilder::dispose(std::unique_ptr<Simulation> simulation)
@@ -59,7 +67,14 @@ void SimulationBuilder::finish(const ScenarioChoice& choice, const Product& prod
     if (m_next) {
         if (*product)
             dispose(std::move(**product));
+        m_isCancelled = false;
         start(*std::exchange(m_next, std::nullopt));
+        return;
+    }
+    emit busyChanged(false);
+    if (std::exchange(m_isCancelled, false)) {
+        if (*product)
+            dispose(std::move(**product));
     } else if (*product) {
         m_result = std::move(**product);
         emit built(choice);

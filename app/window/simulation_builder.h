@@ -23,10 +23,13 @@ public:
     /// `known`: the machine, if it is the one that runs already.
     void build(const ScenarioChoice& choice, std::shared_ptr<const Machine> known);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// What is being made is thrown away when it is ready; nothing is announced but busyChanged().
+    void cancel();
     /// Ends a simulation away from the GUI thread too.
     void dispose(std::unique_ptr<Simulation> simulation);
 
 signals:
+    void busyChanged(bool isBusy);
     void built(const sheafscope::ScenarioChoice& choice);
     void failed(const sheafscope::ScenarioChoice& choice, const sheafscope::Error& error);
 
@@ -45,6 +48,7 @@ private:
     void finish(const ScenarioChoice& choice, const Product& product);
 
     bool m_isBusy = false;
+    bool m_isCancelled = false;
     std::optional<Request> m_next;
     std::unique_ptr<Simulation> m_result;
     std::jthread m_worker;

@@ -32,6 +32,8 @@ public:
 
     /// Runs another scenario; what runs now goes on until the new one is ready, and stays if the new one cannot be.
     void open(const ScenarioChoice& choice);
+    /// What open() asked for is not wanted any more; what runs now goes on.
+    void cancelOpen() { m_builder.cancel(); }
     /// What runs now (or was asked for first).
     [[nodiscard]] const ScenarioChoice& choice() const { return m_choice; }
     [[nodiscard]] bool hasRun() const { return m_simulation != nullptr; }
@@ -56,6 +58,7 @@ public:
     void setVisible(bool isVisible);
 
 signals:
+    void preparingChanged(bool isPreparing);     ///< open() began, or came to an end of any kind
     void started();                              ///< a new run is shown
     void failed(const sheafscope::Error& error); ///< open() could not; what ran goes on
     void refused(const QString& problem);        ///< the model ran out of memory, once a run

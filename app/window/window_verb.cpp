@@ -4,6 +4,7 @@
 
 #include "app/capture/headless_application.h"
 #include "app/cli/report_error.h"
+#include "app/window/language.h"
 #include "app/window/main_window.h"
 
 #include <QLocale>
@@ -31,7 +32,7 @@ void explainFatal(QtMsgType type, const QMessageLogContext& context, const QStri
 /// The command line wins, then what is remembered, then the default.
 ScenarioChoice firstChoice(const cli::WindowCommand& command, const WindowSettings& settings)
 {
-    if (command.isChosen)
+    if (command.isChosen || !Preferences().isOn(QStringLiteral("start.scenario")))
         return command.choice;
     return settings.scenario().value_or(command.choice);
 }
@@ -55,9 +56,10 @@ cli::ExitCode windowVerb(const cli::WindowCommand& command, int argc, char** arg
         if (const auto scenario = makeScenario(command.choice); !scenario)
             return cli::reportError(scenario.error(), cli::ExitCode::badInput);
     }
+    speak(command.isFresh ? QStringLiteral("system") : Preferences().value(QStringLiteral("look.language")));
     MainWindow window(command.isFresh ? MainWindow::Memory::forget : MainWindow::Memory::remember);
     if (!command.theme.empty())
-        window.setTheme(command.theme == "light" ? ThemeKind::light : ThemeKind::dark);
+        window.setTheme(themeOfName(QString::fromStdString(command.theme)).value_or(ThemeKind::dark));
     window.show();
     window.start(firstChoice(command, window.settings()));
     return QApplication::exec() == 0 ? cli::ExitCode::success : cli::ExitCode::outputError;
