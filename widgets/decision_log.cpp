@@ -13,10 +13,10 @@
 namespace sheafscope {
 namespace {
 
-/// Gives the texts of this file their context for translators.
-struct DecisionText {
-    Q_DECLARE_TR_FUNCTIONS(sheafscope::DecisionLog)
-};
+QString words(const char* text)
+{
+    return QCoreApplication::translate("sheafscope::DecisionLog", text);
+}
 
 } // namespace
 
@@ -26,59 +26,57 @@ QString decisionSentence(Decision decision, std::uint64_t value, NodeId node)
     const QString own = QString::number(node.v);
     switch (decision) {
     case Decision::swapMainAndSpare:
-        return DecisionText::tr("main is of no use, spare is: swap them");
+        return words("main is of no use, spare is: swap them");
     case Decision::noBarn:
-        return DecisionText::tr("node %1 has no barn: on to the slabs").arg(own);
+        return words("node %1 has no barn: on to the slabs").arg(own);
     case Decision::barnGet:
-        return DecisionText::tr("swap my empty main for a full sheaf of node %1's barn, %2 full left: barn_get +1")
-            .arg(own, n);
+        return words("swap my empty main for a full sheaf of node %1's barn, %2 full left: barn_get +1").arg(own, n);
     case Decision::barnGetFail:
-        return DecisionText::tr("the barn of node %1 has no full sheaf: barn_get_fail +1").arg(own);
+        return words("the barn of node %1 has no full sheaf: barn_get_fail +1").arg(own);
     case Decision::barnPut:
-        return DecisionText::tr("give my full sheaf to the barn of node %1, %2 full now: barn_put +1").arg(own, n);
+        return words("give my full sheaf to the barn of node %1, %2 full now: barn_put +1").arg(own, n);
     case Decision::barnPutFail:
-        return DecisionText::tr("the barn of node %1 takes no more full sheaves: barn_put_fail +1").arg(own);
+        return words("the barn of node %1 takes no more full sheaves: barn_put_fail +1").arg(own);
     case Decision::takeEmptyFromBarn:
-        return DecisionText::tr("take an empty sheaf from the barn of node %1, %2 empty left").arg(own, n);
+        return words("take an empty sheaf from the barn of node %1, %2 empty left").arg(own, n);
     case Decision::putEmptyToBarn:
-        return DecisionText::tr("leave an empty sheaf in the barn of node %1, %2 empty now").arg(own, n);
+        return words("leave an empty sheaf in the barn of node %1, %2 empty now").arg(own, n);
     case Decision::newSheaf:
-        return DecisionText::tr("allocate a new sheaf: sheaf_alloc +1");
+        return words("allocate a new sheaf: sheaf_alloc +1");
     case Decision::freeSheaf:
-        return DecisionText::tr("free a sheaf: sheaf_free +1");
+        return words("free a sheaf: sheaf_free +1");
     case Decision::refill:
-        return DecisionText::tr("refill the sheaf with %1 objects from slabs: sheaf_refill +%1").arg(n);
+        return words("refill the sheaf with %1 objects from slabs: sheaf_refill +%1").arg(n);
     case Decision::flush:
-        return DecisionText::tr("flush %1 objects from the sheaf to their slabs: sheaf_flush +%1").arg(n);
+        return words("flush %1 objects from the sheaf to their slabs: sheaf_flush +%1").arg(n);
     case Decision::nodeMismatch:
-        return DecisionText::tr("the wanted node is another one: alloc_node_mismatch +1");
+        return words("the wanted node is another one: alloc_node_mismatch +1");
     case Decision::slowPath:
-        return DecisionText::tr("one object straight from a slab, search node %1: alloc_slowpath +1").arg(n);
+        return words("one object straight from a slab, search node %1: alloc_slowpath +1").arg(n);
     case Decision::fromPartial:
-        return DecisionText::tr("slab %1 is on the partial list: take from it").arg(n);
+        return words("slab %1 is on the partial list: take from it").arg(n);
     case Decision::newSlab:
-        return DecisionText::tr("no partial slab: new slab %1 from the page allocator: alloc_slab +1").arg(n);
+        return words("no partial slab: new slab %1 from the page allocator: alloc_slab +1").arg(n);
     case Decision::discardSlab:
-        return DecisionText::tr("slab %1 is empty and not needed: give its pages back: free_slab +1").arg(n);
+        return words("slab %1 is empty and not needed: give its pages back: free_slab +1").arg(n);
     case Decision::remoteFree:
-        return DecisionText::tr("the object is of node %1, the CPU on node %2: not into a sheaf").arg(n, own);
+        return words("the object is of node %1, the CPU on node %2: not into a sheaf").arg(n, own);
     case Decision::freeToSlab:
-        return DecisionText::tr("free the object to slab %1: free_slowpath +1").arg(n);
+        return words("free the object to slab %1: free_slowpath +1").arg(n);
     case Decision::slabToPartial:
-        return DecisionText::tr("slab %1 was full: to its node's partial list: free_add_partial +1").arg(n);
+        return words("slab %1 was full: to its node's partial list: free_add_partial +1").arg(n);
     case Decision::prefilledTake:
-        return DecisionText::tr("take the top object of the prefilled sheaf, %1 left").arg(n);
+        return words("take the top object of the prefilled sheaf, %1 left").arg(n);
     case Decision::prefilledEnough:
-        return DecisionText::tr("the prefilled sheaf has %1 objects, as many as wanted: nothing to refill").arg(n);
+        return words("the prefilled sheaf has %1 objects, as many as wanted: nothing to refill").arg(n);
     case Decision::prefilledToSpare:
-        return DecisionText::tr("the prefilled sheaf comes back with %1 objects and is my spare: sheaf_return_fast +1")
-            .arg(n);
+        return words("the prefilled sheaf comes back with %1 objects and is my spare: sheaf_return_fast +1").arg(n);
     case Decision::rcuSheafWaits:
-        return DecisionText::tr("the rcu_free sheaf is full with %1 objects: it waits for a grace period").arg(n);
+        return words("the rcu_free sheaf is full with %1 objects: it waits for a grace period").arg(n);
     case Decision::rcuBatch:
-        return DecisionText::tr("not into a sheaf: the object waits for a grace period in kvfree_rcu's own batch");
+        return words("not into a sheaf: the object waits for a grace period in kvfree_rcu's own batch");
     case Decision::allocationFailed:
-        return DecisionText::tr("no page could be had: the allocation fails");
+        return words("no page could be had: the allocation fails");
     }
     return {};
 }
@@ -168,13 +166,13 @@ QVariant DecisionModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (static_cast<Column>(section)) {
     case operation:
-        return DecisionText::tr("operation");
+        return words("operation");
     case cpu:
-        return DecisionText::tr("CPU");
+        return words("CPU");
     case verb:
-        return DecisionText::tr("what");
+        return words("what");
     case text:
-        return DecisionText::tr("why");
+        return words("why");
     }
     return {};
 }

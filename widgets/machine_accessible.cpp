@@ -14,10 +14,10 @@
 namespace sheafscope {
 namespace {
 
-/// Gives the texts of this file their context for translators.
-struct CellText {
-    Q_DECLARE_TR_FUNCTIONS(sheafscope::MachinePanel)
-};
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("sheafscope::MachinePanel", text);
+}
 
 /// One CPU cell. Owned by Qt's accessible cache.
 class AccessibleCpu final : public QAccessibleInterface, public QAccessibleActionInterface {
@@ -39,7 +39,7 @@ public:
         if (m_panel == nullptr)
             return {};
         if (kind == QAccessible::Name)
-            return CellText::tr("CPU %1").arg(m_cpu.v);
+            return translated("CPU %1").arg(m_cpu.v);
         return kind == QAccessible::Description || kind == QAccessible::Value ? m_panel->cpuText(m_cpu) : QString();
     }
 

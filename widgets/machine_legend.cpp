@@ -14,10 +14,10 @@ namespace {
 constexpr int kSwatch = 8;
 constexpr int kScaleWidth = 64;
 
-/// Gives the texts of this file their context for translators.
-struct LegendText {
-    Q_DECLARE_TR_FUNCTIONS(sheafscope::MachineLegend)
-};
+QString legendText(const char* text)
+{
+    return QCoreApplication::translate("sheafscope::MachineLegend", text);
+}
 
 enum class Swatch : std::uint8_t { solid, outline, hatch };
 
@@ -101,20 +101,19 @@ void paintMachineLegend(QPainter& painter, const MachineScene& scene, const QFon
     const bool hasCells = std::any_of(scene.cards().begin(), scene.cards().end(),
                                       [](const CardScene& c) { return !c.layout.cells.isStrip; });
     if (hasCells) {
-        legend.add(Role::main, LegendText::tr("main"));
-        legend.add(Role::spare, LegendText::tr("spare"));
-        legend.add(Role::rcuFree, LegendText::tr("rcu_free"));
+        legend.add(Role::main, legendText("main"));
+        legend.add(Role::spare, legendText("spare"));
+        legend.add(Role::rcuFree, legendText("rcu_free"));
     }
     if (scene.hasStrip() && scene.capacity() > 0)
-        legend.addScale(LegendText::tr("CPU: 0"),
-                        LegendText::tr("%1 objects in main + spare").arg(2 * scene.capacity()));
-    legend.add(Role::barnFull, LegendText::tr("full sheaf in barn"));
-    legend.add(Role::barnEmpty, LegendText::tr("empty sheaf"));
-    legend.add(Role::slabMemory, LegendText::tr("slabs"));
-    legend.add(Role::parked, LegendText::tr("parked in sheaves"));
-    legend.add(Role::free, LegendText::tr("free memory"));
+        legend.addScale(legendText("CPU: 0"), legendText("%1 objects in main + spare").arg(2 * scene.capacity()));
+    legend.add(Role::barnFull, legendText("full sheaf in barn"));
+    legend.add(Role::barnEmpty, legendText("empty sheaf"));
+    legend.add(Role::slabMemory, legendText("slabs"));
+    legend.add(Role::parked, legendText("parked in sheaves"));
+    legend.add(Role::free, legendText("free memory"));
     if (scene.hasMovable())
-        legend.add(Role::movable, LegendText::tr("Movable"), Swatch::hatch);
+        legend.add(Role::movable, legendText("Movable"), Swatch::hatch);
 }
 
 } // namespace sheafscope

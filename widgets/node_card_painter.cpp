@@ -16,10 +16,10 @@
 namespace sheafscope {
 namespace {
 
-/// Gives the texts of this file their context for translators.
-struct CardText {
-    Q_DECLARE_TR_FUNCTIONS(sheafscope::NodeCardPainter)
-};
+QString cardText(const char* text)
+{
+    return QCoreApplication::translate("sheafscope::NodeCardPainter", text);
+}
 
 QColor themed(Role role)
 {
@@ -133,7 +133,7 @@ void NodeCardPainter::paintCpuNumbers(QPainter& painter, const CardScene& card) 
         const QRect cell = cells.cell(i);
         const QRect label(cell.left(), cell.bottom() + 1 - cells.labelHeight, cell.width(), cells.labelHeight);
         const QString number = QString::number(card.cpus[i].v);
-        drawFitted(painter, label, Qt::AlignHCenter, {isRoomy ? CardText::tr("CPU %1").arg(number) : number}, m_small,
+        drawFitted(painter, label, Qt::AlignHCenter, {isRoomy ? cardText("CPU %1").arg(number) : number}, m_small,
                    themed(Role::textDim));
     }
 }
@@ -190,9 +190,9 @@ void NodeCardPainter::paintMemoryWords(QPainter& painter, const CardScene& card)
         return;
     }
     const NodeNumbers& n = card.numbers;
-    const QString slabs = CardText::tr("slabs %1").arg(formatBytes(n.slab));
-    const QString parked = CardText::tr("parked %1").arg(formatBytes(n.parked));
-    const QString free = CardText::tr("%1 free").arg(formatBytes(n.free));
+    const QString slabs = cardText("slabs %1").arg(formatBytes(n.slab));
+    const QString parked = cardText("parked %1").arg(formatBytes(n.parked));
+    const QString free = cardText("%1 free").arg(formatBytes(n.free));
     const int slabsWidth = textWidth(slabs, m_small) + 8;
     const int parkedWidth = textWidth(parked, m_small) + 8;
     const bool fitsFree = slabsWidth + textWidth(free, m_small) <= row.width();

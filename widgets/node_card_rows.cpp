@@ -19,10 +19,10 @@ namespace {
 constexpr int kLabelWidth = 56;
 constexpr int kOverflowWidth = 22;
 
-/// Gives the texts of this file their context for translators.
-struct RowText {
-    Q_DECLARE_TR_FUNCTIONS(sheafscope::NodeCardPainter)
-};
+QString rowText(const char* text)
+{
+    return QCoreApplication::translate("sheafscope::NodeCardPainter", text);
+}
 
 QColor themed(Role role)
 {
@@ -36,12 +36,12 @@ std::uint8_t glowOf(const CardScene& card, Exchange exchange)
 
 QString fullWords(const CardScene& card)
 {
-    return RowText::tr("%1 full").arg(card.numbers.barnFull);
+    return rowText("%1 full").arg(card.numbers.barnFull);
 }
 
 QString emptyWords(const CardScene& card)
 {
-    return RowText::tr("%1 empty").arg(card.numbers.barnEmpty);
+    return rowText("%1 empty").arg(card.numbers.barnEmpty);
 }
 
 } // namespace
@@ -122,8 +122,8 @@ void NodeCardPainter::paintBarn(QPainter& painter, const CardScene& card) const
     const QRect top(row.left() + label, row.top() + 1, row.width() - label - words - 4, fullHeight - 2);
     const QRect bottom(top.left(), row.top() + fullHeight + 2, top.width(), row.height() - fullHeight - 4);
     if (label > 0) {
-        drawFitted(painter, QRect(row.left(), row.top(), label, fullHeight), Qt::AlignLeft, {RowText::tr("barn")},
-                   m_small, themed(Role::textDim));
+        drawFitted(painter, QRect(row.left(), row.top(), label, fullHeight), Qt::AlignLeft, {rowText("barn")}, m_small,
+                   themed(Role::textDim));
         paintArrows(painter, QRect(row.left() + 32, row.top(), 18, fullHeight), glowOf(card, Exchange::barnGet),
                     glowOf(card, Exchange::barnPut), themed(Role::barnFull));
     }
@@ -204,18 +204,18 @@ void NodeCardPainter::paintPartial(QPainter& painter, const CardScene& card) con
     }
     const int label = labelWidth(card);
     if (label > 0) {
-        drawFitted(painter, first, Qt::AlignLeft, {RowText::tr("partial")}, m_small, themed(Role::textDim));
+        drawFitted(painter, first, Qt::AlignLeft, {rowText("partial")}, m_small, themed(Role::textDim));
         paintArrows(painter, second, glowOf(card, Exchange::refill), glowOf(card, Exchange::flush),
                     themed(Role::partial));
     }
-    const QString count = RowText::tr("%1 slabs").arg(formatCount(card.numbers.partialSlabs));
+    const QString count = rowText("%1 slabs").arg(formatCount(card.numbers.partialSlabs));
     const int words = std::max(textWidth(count, m_small), textWidth(QStringLiteral("100 slabs"), m_small)) + 4;
     QRect histogram(row.left() + label, row.top() + 2, row.width() - label - words - 4, row.height() - 2);
     if (card.layout.level == CardLevel::wide) {
         const QRect axis(histogram.left(), histogram.bottom() - 14, histogram.width(), 15);
         histogram.setBottom(axis.top() - 2);
-        drawFitted(painter, axis, Qt::AlignLeft, {RowText::tr("0 … 100 % of a slab in use"), RowText::tr("0 … 100 %")},
-                   m_small, themed(Role::textDim));
+        drawFitted(painter, axis, Qt::AlignLeft, {rowText("0 … 100 % of a slab in use"), rowText("0 … 100 %")}, m_small,
+                   themed(Role::textDim));
     }
     paintHistogram(painter, histogram, card);
     drawFitted(painter, first, Qt::AlignRight, {count}, m_small, themed(Role::partial));
@@ -224,7 +224,7 @@ void NodeCardPainter::paintPartial(QPainter& painter, const CardScene& card) con
     const QString mark = isNew && isFreed
                              ? QStringLiteral("± ")
                              : (isNew ? QStringLiteral("+ ") : (isFreed ? QStringLiteral("− ") : QString()));
-    drawFitted(painter, second, Qt::AlignRight, {mark + RowText::tr("min %1").arg(card.facts.minPartial)}, m_small,
+    drawFitted(painter, second, Qt::AlignRight, {mark + rowText("min %1").arg(card.facts.minPartial)}, m_small,
                themed(Role::textDim));
 }
 
@@ -233,7 +233,7 @@ void NodeCardPainter::paintCompactPartial(QPainter& painter, const CardScene& ca
     const QRect& row = card.layout.partial;
     if (card.facts.hasPartial) {
         const QString count = formatCount(card.numbers.partialSlabs);
-        drawFitted(painter, row, Qt::AlignRight, {RowText::tr("%1 slabs").arg(count), count}, m_small,
+        drawFitted(painter, row, Qt::AlignRight, {rowText("%1 slabs").arg(count), count}, m_small,
                    themed(Role::partial));
         return;
     }

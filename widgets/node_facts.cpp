@@ -9,10 +9,10 @@
 namespace sheafscope {
 namespace {
 
-/// Gives the texts of this file their context for translators.
-struct FactText {
-    Q_DECLARE_TR_FUNCTIONS(sheafscope::NodeFacts)
-};
+QString factText(const char* text)
+{
+    return QCoreApplication::translate("sheafscope::NodeFacts", text);
+}
 
 NodeKind kindOf(const Machine& machine, NodeId node)
 {
@@ -25,10 +25,10 @@ QStringList cpuWords(const Machine& machine, NodeId node)
 {
     const auto& cpus = machine.node(node).cpus;
     if (cpus.empty())
-        return {FactText::tr("no CPUs")};
+        return {factText("no CPUs")};
     const QString list = formatCpuList(cpus);
-    const QString count = FactText::tr("%1 CPUs").arg(cpus.size());
-    return {FactText::tr("CPUs %1").arg(list), list, count};
+    const QString count = factText("%1 CPUs").arg(cpus.size());
+    return {factText("CPUs %1").arg(list), list, count};
 }
 
 QString memoryWords(const Machine& machine, NodeId node, NodeKind kind)
@@ -36,9 +36,9 @@ QString memoryWords(const Machine& machine, NodeId node, NodeKind kind)
     const NodeSpec& spec = machine.node(node);
     switch (kind) {
     case NodeKind::memoryless:
-        return FactText::tr("no memory");
+        return factText("no memory");
     case NodeKind::movableOnly:
-        return FactText::tr("%1 Movable").arg(formatBytes(spec.movable));
+        return factText("%1 Movable").arg(formatBytes(spec.movable));
     case NodeKind::normal:
         break;
     }
@@ -52,18 +52,18 @@ QStringList noteFor(const SourceInfo& info, const NodeFacts& facts)
     case NodeKind::normal:
         return {};
     case NodeKind::memoryless:
-        return {FactText::tr("objects come from node %1").arg(from), FactText::tr("from node %1").arg(from),
-                FactText::tr("node %1").arg(from)};
+        return {factText("objects come from node %1").arg(from), factText("from node %1").arg(from),
+                factText("node %1").arg(from)};
     case NodeKind::movableOnly:
         break;
     }
     if (info.mechanisms.sheafFree == SheafFreeRule::memNodeOnly && facts.capacity > 0)
-        return {FactText::tr("only Movable memory: no slab page can live here; frees bypass sheaves"),
-                FactText::tr("only Movable: no slab pages; frees bypass sheaves"), FactText::tr("frees bypass sheaves"),
-                FactText::tr("Movable")};
-    return {FactText::tr("only Movable memory: no slab page can live here; objects come from node %1").arg(from),
-            FactText::tr("only Movable: no slab pages; objects from node %1").arg(from),
-            FactText::tr("from node %1").arg(from)};
+        return {factText("only Movable memory: no slab page can live here; frees bypass sheaves"),
+                factText("only Movable: no slab pages; frees bypass sheaves"), factText("frees bypass sheaves"),
+                factText("Movable")};
+    return {factText("only Movable memory: no slab page can live here; objects come from node %1").arg(from),
+            factText("only Movable: no slab pages; objects from node %1").arg(from),
+            factText("from node %1").arg(from)};
 }
 
 /// Why the node has no barn. Sets isBarnMissed where that costs the fast path.
@@ -71,39 +71,39 @@ void explainMissingBarn(const SourceInfo& info, NodeFacts& facts)
 {
     const QString era = QString::fromStdString(info.eraText());
     if (info.mechanisms.sheafCaches == SheafCaches::none) {
-        facts.barnWords = QStringList{FactText::tr("no sheaves and no barn in %1").arg(era),
-                                      FactText::tr("no sheaves in %1").arg(era), FactText::tr("no sheaves")};
+        facts.barnWords = QStringList{factText("no sheaves and no barn in %1").arg(era),
+                                      factText("no sheaves in %1").arg(era), factText("no sheaves")};
         return;
     }
     if (facts.capacity == 0) {
-        facts.barnWords = QStringList{FactText::tr("this cache has no sheaves, so no barn"),
-                                      FactText::tr("cache without sheaves"), FactText::tr("no sheaves")};
+        facts.barnWords = QStringList{factText("this cache has no sheaves, so no barn"),
+                                      factText("cache without sheaves"), factText("no sheaves")};
         return;
     }
     if (info.machine->spec().haveMemorylessNodes && facts.fallback.isValid()) {
         const QString other = QString::number(facts.fallback.v);
-        facts.barnWords = QStringList{FactText::tr("no barn of its own: uses that of node %1").arg(other),
-                                      FactText::tr("barn of node %1").arg(other)};
+        facts.barnWords = QStringList{factText("no barn of its own: uses that of node %1").arg(other),
+                                      factText("barn of node %1").arg(other)};
         return;
     }
     facts.isBarnMissed = true;
     if (info.mechanisms.cpuSlabs)
-        facts.barnWords = QStringList{FactText::tr("no barn in %1: cpu slab only").arg(era),
-                                      FactText::tr("no barn in %1").arg(era), FactText::tr("no barn")};
+        facts.barnWords = QStringList{factText("no barn in %1: cpu slab only").arg(era),
+                                      factText("no barn in %1").arg(era), factText("no barn")};
     else
-        facts.barnWords = QStringList{FactText::tr("no barn in %1: nothing to exchange").arg(era),
-                                      FactText::tr("no barn in %1").arg(era), FactText::tr("no barn")};
+        facts.barnWords = QStringList{factText("no barn in %1: nothing to exchange").arg(era),
+                                      factText("no barn in %1").arg(era), factText("no barn")};
 }
 
 QString sheafWords(const QString& name, bool exists, unsigned objects, unsigned capacity)
 {
     if (!exists)
-        return FactText::tr("no %1 sheaf").arg(name);
+        return factText("no %1 sheaf").arg(name);
     if (objects == 0)
-        return FactText::tr("%1 empty").arg(name);
+        return factText("%1 empty").arg(name);
     if (objects == capacity)
-        return FactText::tr("%1 full").arg(name);
-    return FactText::tr("%1 %2 of %3").arg(name).arg(objects).arg(capacity);
+        return factText("%1 full").arg(name);
+    return factText("%1 %2 of %3").arg(name).arg(objects).arg(capacity);
 }
 
 QString fastPathWords(const Snapshot& snapshot, CacheId cache, CpuId cpu)
@@ -112,7 +112,7 @@ QString fastPathWords(const Snapshot& snapshot, CacheId cache, CpuId cpu)
         return {};
     const CounterValues& counters = snapshot.focusCpus[cpu.v];
     const std::uint64_t fast = counters[StatItem::ALLOC_PCS] + counters[StatItem::ALLOC_FASTPATH];
-    return FactText::tr("; %1 fast and %2 slow allocations")
+    return factText("; %1 fast and %2 slow allocations")
         .arg(formatCount(fast), formatCount(counters[StatItem::ALLOC_SLOWPATH]));
 }
 
@@ -125,7 +125,7 @@ NodeFacts describeNode(const SourceInfo& info, const CacheNodeState& state, Cach
     NodeFacts facts;
     facts.node = node;
     facts.kind = kindOf(machine, node);
-    facts.title = FactText::tr("node %1").arg(node.v);
+    facts.title = factText("node %1").arg(node.v);
     facts.cpus = cpuWords(machine, node);
     facts.memory = memoryWords(machine, node, facts.kind);
     const auto order = machine.fallbackOrder(node);
@@ -141,13 +141,13 @@ NodeFacts describeNode(const SourceInfo& info, const CacheNodeState& state, Cach
     if (!state.hasBarn)
         explainMissingBarn(info, facts);
     if (facts.kind == NodeKind::movableOnly)
-        facts.partialWords = QStringList{FactText::tr("partial list always empty"), FactText::tr("list always empty"),
-                                         FactText::tr("no slabs")};
+        facts.partialWords =
+            QStringList{factText("partial list always empty"), factText("list always empty"), factText("no slabs")};
     else if (!facts.hasPartial)
-        facts.partialWords = QStringList{FactText::tr("no partial list of its own"), FactText::tr("no partial list"),
-                                         FactText::tr("no list")};
+        facts.partialWords =
+            QStringList{factText("no partial list of its own"), factText("no partial list"), factText("no list")};
     if (facts.kind == NodeKind::memoryless && state.hasBarn && info.mechanisms.barnNodes == BarnNodes::online)
-        facts.barnOrigin = FactText::tr("barn since 7.1");
+        facts.barnOrigin = factText("barn since 7.1");
     return facts;
 }
 
@@ -191,9 +191,9 @@ QString cpuSentence(const Snapshot& snapshot, CacheId cache, CpuId cpu)
 {
     const SourceInfo& info = *snapshot.info;
     const unsigned capacity = info.caches[cache.v].geometry.sheafCapacity;
-    const QString where = FactText::tr("CPU %1 on node %2: ").arg(cpu.v).arg(info.machine->nodeOf(cpu).v);
+    const QString where = factText("CPU %1 on node %2: ").arg(cpu.v).arg(info.machine->nodeOf(cpu).v);
     if (capacity == 0)
-        return where + FactText::tr("%1 has no sheaves").arg(QString::fromStdString(info.caches[cache.v].name)) +
+        return where + factText("%1 has no sheaves").arg(QString::fromStdString(info.caches[cache.v].name)) +
                fastPathWords(snapshot, cache, cpu) + QLatin1Char('.');
     const SheafFill fill = snapshot.fill(cache, cpu);
     return where + sheafWords(QStringLiteral("main"), true, fill.main, capacity) + QStringLiteral(", ") +
@@ -206,20 +206,20 @@ QString nodeSentence(const NodeFacts& facts, const NodeNumbers& numbers)
 {
     QStringList parts{facts.cpus.front(), facts.memory};
     if (facts.kind == NodeKind::normal)
-        parts << FactText::tr("slabs %1").arg(formatBytes(numbers.slab))
-              << FactText::tr("parked in sheaves %1").arg(formatBytes(numbers.parked))
-              << FactText::tr("%1 free").arg(formatBytes(numbers.free));
+        parts << factText("slabs %1").arg(formatBytes(numbers.slab))
+              << factText("parked in sheaves %1").arg(formatBytes(numbers.parked))
+              << factText("%1 free").arg(formatBytes(numbers.free));
     else
         parts << facts.note.front();
     if (facts.hasBarn)
-        parts << (facts.barnOrigin.isEmpty() ? FactText::tr("barn %1 full, %2 empty")
-                                             : facts.barnOrigin + FactText::tr(": %1 full, %2 empty"))
+        parts << (facts.barnOrigin.isEmpty() ? factText("barn %1 full, %2 empty")
+                                             : facts.barnOrigin + factText(": %1 full, %2 empty"))
                      .arg(numbers.barnFull)
                      .arg(numbers.barnEmpty);
     else
         parts << facts.barnWords.front();
     if (facts.hasPartial)
-        parts << FactText::tr("%1 partial slabs (min %2)").arg(formatCount(numbers.partialSlabs)).arg(facts.minPartial);
+        parts << factText("%1 partial slabs (min %2)").arg(formatCount(numbers.partialSlabs)).arg(facts.minPartial);
     else
         parts << facts.partialWords.front();
     return facts.title + QStringLiteral(": ") + parts.join(QStringLiteral("; "));

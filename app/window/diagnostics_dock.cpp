@@ -21,13 +21,13 @@ constexpr qint64 kShowEveryMs = 500;
 
 } // namespace
 
-quint64 residentBytes()
+Bytes residentBytes()
 {
     QFile file(QStringLiteral("/proc/self/statm"));
     if (!file.open(QIODevice::ReadOnly))
-        return 0;
+        return {};
     const QList<QByteArray> pages = file.readLine().split(' ');
-    return pages.size() < 2 ? 0 : pages[1].toULongLong() * static_cast<quint64>(sysconf(_SC_PAGESIZE));
+    return {pages.size() < 2 ? 0 : pages[1].toULongLong() * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE))};
 }
 
 DiagnosticsDock::DiagnosticsDock(const ViewState& state, const SimulationController& controller, QWidget* parent)

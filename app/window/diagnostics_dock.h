@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/units.h"
+
 #include <QDockWidget>
 #include <QElapsedTimer>
 
@@ -33,7 +35,7 @@ private:
     QElapsedTimer m_sinceShown;
 };
 
-/// Memory of this process that is in RAM, bytes; 0 where the system does not tell.
-[[nodiscard]] quint64 residentBytes();
+/// Memory of this process that is in RAM; 0 where the system does not tell.
+[[nodiscard]] Bytes residentBytes();
 
 } // namespace sheafscope

@@ -22,6 +22,10 @@ QString fromCore(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
+QString words(const char* text)
+{
+    return MainWindow::tr(text);
+}
 QString id(const char* text)
 {
     return QString::fromLatin1(text);
@@ -51,51 +55,47 @@ struct Registrar {
 void addRunCommands(const Registrar& add)
 {
     MainWindow& window = add.window;
-    const QString menu = MainWindow::tr("&Run");
-    add.toggle("run.toggle", menu, MainWindow::tr("&Pause"),
-               MainWindow::tr("Stop every CPU and freeze the picture, or go on"), {QKeySequence(Qt::Key_Space)},
-               [&window](bool paused) { window.controller().setPaused(paused); });
-    add.plain("run.step", menu, MainWindow::tr("&Step"), MainWindow::tr("Execute one operation and say what it did"),
+    const QString menu = words("&Run");
+    add.toggle("run.toggle", menu, words("&Pause"), words("Stop every CPU and freeze the picture, or go on"),
+               {QKeySequence(Qt::Key_Space)}, [&window](bool paused) { window.controller().setPaused(paused); });
+    add.plain("run.step", menu, words("&Step"), words("Execute one operation and say what it did"),
               {QKeySequence(Qt::Key_Period), QKeySequence(Qt::CTRL | Qt::Key_Right)},
               [&window](bool) { window.controller().step(1); });
-    window.commands().action(id("run.toggle"))->setIconText(MainWindow::tr("pause"));
-    window.commands().action(id("run.step"))->setIconText(MainWindow::tr("step"));
-    add.plain("run.step10", menu, MainWindow::tr("Step &10"),
-              MainWindow::tr("Execute ten operations, one after the other"),
+    window.commands().action(id("run.toggle"))->setIconText(words("pause"));
+    window.commands().action(id("run.step"))->setIconText(words("step"));
+    add.plain("run.step10", menu, words("Step &10"), words("Execute ten operations, one after the other"),
               {QKeySequence(Qt::SHIFT | Qt::Key_Period), QKeySequence(Qt::Key_Greater)},
               [&window](bool) { window.controller().step(10); });
-    add.plain("run.restart", menu, MainWindow::tr("&Restart"),
-              MainWindow::tr("Run the same scenario again from its seed"), {QKeySequence(Qt::CTRL | Qt::Key_R)},
-              [&window](bool) { window.change([](ScenarioChoice&) {}); });
-    add.plain("run.newSeed", menu, MainWindow::tr("Restart with the &next seed"),
-              MainWindow::tr("Run the scenario with other random numbers"), {},
+    add.plain("run.restart", menu, words("&Restart"), words("Run the same scenario again from its seed"),
+              {QKeySequence(Qt::CTRL | Qt::Key_R)}, [&window](bool) { window.change([](ScenarioChoice&) {}); });
+    add.plain("run.newSeed", menu, words("Restart with the &next seed"),
+              words("Run the scenario with other random numbers"), {},
               [&window](bool) { window.change([](ScenarioChoice& choice) { ++choice.seed; }); });
-    add.plain(
-        "run.change", menu, MainWindow::tr("&Change the running allocator …"),
-        MainWindow::tr("Sheaf capacity, barn limits, min_partial, shrink, CPU offline, a full node: while it runs"),
-        {QKeySequence(Qt::CTRL | Qt::Key_E)}, [&window](bool) { window.askChange(); });
+    add.plain("run.change", menu, words("&Change the running allocator …"),
+              words("Sheaf capacity, barn limits, min_partial, shrink, CPU offline, a full node: while it runs"),
+              {QKeySequence(Qt::CTRL | Qt::Key_E)}, [&window](bool) { window.askChange(); });
     for (const double pace : offeredPaces()) {
-        add.choice(id("pace.") + QString::fromStdString(paceText(pace)), menu + MainWindow::tr("/Pace"),
-                   paceLabel(pace), MainWindow::tr("Operations per second of model time, all CPUs together"),
-                   id("pace"), [&window, pace](bool) { window.controller().setPace(pace); });
+        add.choice(id("pace.") + QString::fromStdString(paceText(pace)), menu + words("/Pace"), paceLabel(pace),
+                   words("Operations per second of model time, all CPUs together"), id("pace"),
+                   [&window, pace](bool) { window.controller().setPace(pace); });
     }
 }
 
 void addScenarioCommands(const Registrar& add)
 {
     MainWindow& window = add.window;
-    const QString menu = MainWindow::tr("&Scenario");
+    const QString menu = words("&Scenario");
     for (const Era& era : eras()) {
         const QString name = fromCore(era.name);
-        add.choice(id("era.") + name, menu + MainWindow::tr("/Era"), MainWindow::tr("SLUB %1").arg(name),
-                   MainWindow::tr("Model the allocator of kernel %1").arg(fromCore(era.kernelVersion)), id("era"),
+        add.choice(id("era.") + name, menu + words("/Era"), words("SLUB %1").arg(name),
+                   words("Model the allocator of kernel %1").arg(fromCore(era.kernelVersion)), id("era"),
                    [&window, name](bool) { window.change([&](ScenarioChoice& c) { c.era = name.toStdString(); }); });
     }
-    add.plain("scenario.overrides", menu, MainWindow::tr("Mechanism &overrides …"),
-              MainWindow::tr("Give the era another value of a mechanism and run again"),
-              {QKeySequence(Qt::CTRL | Qt::Key_M)}, [&window](bool) { window.askOverrides(); });
+    add.plain("scenario.overrides", menu, words("Mechanism &overrides …"),
+              words("Give the era another value of a mechanism and run again"), {QKeySequence(Qt::CTRL | Qt::Key_M)},
+              [&window](bool) { window.askOverrides(); });
     for (const WorkloadInfo& info : workloadCatalogue()) {
-        add.choice(id("scenario.") + fromCore(info.name), menu + MainWindow::tr("/Workload"), coreText(info.title),
+        add.choice(id("scenario.") + fromCore(info.name), menu + words("/Workload"), coreText(info.title),
                    coreText(info.about), id("scenario"), [&window, name = info.name](bool) {
                        window.change([&](ScenarioChoice& c) { setWorkload(c, name); });
                    });
@@ -104,51 +104,48 @@ void addScenarioCommands(const Registrar& add)
         if (builtin.isHidden)
             continue;
         const std::string& name = builtin.machine.name();
-        add.choice(id("machine.") + fromCore(name), menu + MainWindow::tr("/Machine"),
-                   coreText(builtin.machine.title()), MainWindow::tr("Run on this machine"), id("machine"),
+        add.choice(id("machine.") + fromCore(name), menu + words("/Machine"), coreText(builtin.machine.title()),
+                   words("Run on this machine"), id("machine"),
                    [&window, name](bool) { window.change([&](ScenarioChoice& c) { c.machine = name; }); });
     }
-    add.choice(id("machine.this"), menu + MainWindow::tr("/Machine"), MainWindow::tr("This computer"),
-               MainWindow::tr("Run on the CPUs, nodes and memory of this computer"), id("machine"),
+    add.choice(id("machine.this"), menu + words("/Machine"), words("This computer"),
+               words("Run on the CPUs, nodes and memory of this computer"), id("machine"),
                [&window](bool) { window.change([](ScenarioChoice& c) { c.machine = "this"; }); });
-    add.plain("machine.file", menu + MainWindow::tr("/Machine"), MainWindow::tr("From a &file …"),
-              MainWindow::tr("numactl -H text or hwloc XML"), {QKeySequence(QKeySequence::Open)},
-              [&window](bool) { window.askMachineFile(); });
-    add.plain("machine.synthetic", menu + MainWindow::tr("/Machine"), MainWindow::tr("From a &synthetic string …"),
-              MainWindow::tr("An hwloc synthetic description"), {}, [&window](bool) { window.askMachineText(); });
+    add.plain("machine.file", menu + words("/Machine"), words("From a &file …"), words("numactl -H text or hwloc XML"),
+              {QKeySequence(QKeySequence::Open)}, [&window](bool) { window.askMachineFile(); });
+    add.plain("machine.synthetic", menu + words("/Machine"), words("From a &synthetic string …"),
+              words("An hwloc synthetic description"), {}, [&window](bool) { window.askMachineText(); });
 }
 
 void addViewCommands(const Registrar& add)
 {
     MainWindow& window = add.window;
-    const QString menu = MainWindow::tr("&View");
-    add.toggle("view.theme", menu, MainWindow::tr("Light &theme"), MainWindow::tr("Light or dark colours"),
+    const QString menu = words("&View");
+    add.toggle("view.theme", menu, words("Light &theme"), words("Light or dark colours"),
                {QKeySequence(Qt::CTRL | Qt::Key_T)},
                [&window](bool light) { window.setTheme(light ? ThemeKind::light : ThemeKind::dark); });
-    add.toggle("view.freeze", menu, MainWindow::tr("&Freeze the picture"),
-               MainWindow::tr("Look at this moment while the run goes on"), {QKeySequence(Qt::Key_F)},
-               [&window](bool frozen) { window.state().setFrozen(frozen); });
-    add.toggle("view.smooth", menu, MainWindow::tr("&60 frames a second"), MainWindow::tr("Draw twice as often"), {},
+    add.toggle("view.freeze", menu, words("&Freeze the picture"), words("Look at this moment while the run goes on"),
+               {QKeySequence(Qt::Key_F)}, [&window](bool frozen) { window.state().setFrozen(frozen); });
+    add.toggle("view.smooth", menu, words("&60 frames a second"), words("Draw twice as often"), {},
                [&window](bool smooth) { window.setFrameRate(smooth ? 60 : 30); });
-    add.plain("time.follow", menu, MainWindow::tr("F&ollow the present"),
-              MainWindow::tr("Keep the newest moment at the right edge"), {QKeySequence(Qt::Key_End)},
-              [&window](bool) { window.state().follow(); });
-    add.plain("time.fit", menu, MainWindow::tr("Fit the whole &history"), MainWindow::tr("Show all recorded time"),
+    add.plain("time.follow", menu, words("F&ollow the present"), words("Keep the newest moment at the right edge"),
+              {QKeySequence(Qt::Key_End)}, [&window](bool) { window.state().follow(); });
+    add.plain("time.fit", menu, words("Fit the whole &history"), words("Show all recorded time"),
               {QKeySequence(Qt::CTRL | Qt::Key_0)}, [&window](bool) { window.state().fitAll(); });
-    add.plain("time.zoomIn", menu, MainWindow::tr("Zoom &in"), MainWindow::tr("Show half as much time"),
+    add.plain("time.zoomIn", menu, words("Zoom &in"), words("Show half as much time"),
               {QKeySequence(Qt::CTRL | Qt::Key_Plus)},
               [&window](bool) { window.state().zoom(0.5, window.state().toSec()); });
-    add.plain("time.zoomOut", menu, MainWindow::tr("Zoom o&ut"), MainWindow::tr("Show twice as much time"),
+    add.plain("time.zoomOut", menu, words("Zoom o&ut"), words("Show twice as much time"),
               {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
               [&window](bool) { window.state().zoom(2, window.state().toSec()); });
-    add.plain("select.none", menu, MainWindow::tr("&Clear the selection"), MainWindow::tr("Select no CPU and no node"),
+    add.plain("select.none", menu, words("&Clear the selection"), words("Select no CPU and no node"),
               {QKeySequence(Qt::Key_Escape)}, [&window](bool) { window.state().clearSelection(); });
     for (PanelDock* dock : window.docks().docks()) {
         const QString name = dock->panel().title();
         window.commands().add({id("panel.show.") + dock->panel().id(),
-                               menu + MainWindow::tr("/Panels"),
+                               menu + words("/Panels"),
                                name,
-                               MainWindow::tr("Bring %1 to the front, or hide it").arg(name),
+                               words("Bring %1 to the front, or hide it").arg(name),
                                {},
                                [dock](bool) {
                                    const bool show = dock->isHidden() || dock->visibleRegion().isEmpty();
@@ -159,32 +156,32 @@ void addViewCommands(const Registrar& add)
                                false,
                                {}});
         window.commands().add({id("panel.float.") + dock->panel().id(),
-                               menu + MainWindow::tr("/Detach"),
+                               menu + words("/Detach"),
                                name,
-                               MainWindow::tr("Give %1 a window of its own, or put it back").arg(name),
+                               words("Give %1 a window of its own, or put it back").arg(name),
                                {},
                                [dock](bool) { dock->setFloating(!dock->isFloating()); },
                                false,
                                {}});
     }
     addLookCommands(window);
-    add.plain("view.resetLayout", menu, MainWindow::tr("&Reset the layout"),
-              MainWindow::tr("Put all panels back where they belong"), {}, [&window](bool) { window.resetLayout(); });
+    add.plain("view.resetLayout", menu, words("&Reset the layout"), words("Put all panels back where they belong"), {},
+              [&window](bool) { window.resetLayout(); });
 }
 
 void addCaptureCommands(const Registrar& add)
 {
     MainWindow& window = add.window;
-    const QString menu = MainWindow::tr("&Capture");
-    add.plain("capture.window", menu, MainWindow::tr("&Window …"),
-              MainWindow::tr("Picture of the window as PNG, SVG or PDF, with its text"),
-              {QKeySequence(QKeySequence::Save)}, [&window](bool) { window.askCapture(nullptr); });
-    window.commands().action(id("capture.window"))->setIconText(MainWindow::tr("capture"));
+    const QString menu = words("&Capture");
+    add.plain("capture.window", menu, words("&Window …"),
+              words("Picture of the window as PNG, SVG or PDF, with its text"), {QKeySequence(QKeySequence::Save)},
+              [&window](bool) { window.askCapture(nullptr); });
+    window.commands().action(id("capture.window"))->setIconText(words("capture"));
     for (Panel* panel : window.panels().all()) {
         window.commands().add({id("capture.panel.") + panel->id(),
-                               menu + MainWindow::tr("/One panel"),
+                               menu + words("/One panel"),
                                panel->title(),
-                               MainWindow::tr("Picture of %1 as PNG, SVG or PDF").arg(panel->title()),
+                               words("Picture of %1 as PNG, SVG or PDF").arg(panel->title()),
                                {},
                                [&window, panel](bool) { window.askCapture(panel); },
                                false,
@@ -195,21 +192,20 @@ void addCaptureCommands(const Registrar& add)
 void addHelpCommands(const Registrar& add)
 {
     MainWindow& window = add.window;
-    const QString menu = MainWindow::tr("&Help");
-    add.plain("app.palette", menu, MainWindow::tr("&Find a command …"), MainWindow::tr("Find a command by its name"),
+    const QString menu = words("&Help");
+    add.plain("app.palette", menu, words("&Find a command …"), words("Find a command by its name"),
               {QKeySequence(Qt::CTRL | Qt::Key_K)}, [&window](bool) { window.commandPalette().popUp(); });
-    window.commands().action(id("app.palette"))->setIconText(MainWindow::tr("Ctrl+K"));
-    add.plain(
-        "app.about", menu, MainWindow::tr("&About Sheafscope"), MainWindow::tr("Version and what the numbers mean"), {},
-        [&window](bool) {
-            window.messages().showNote(
-                MainWindow::tr("Sheafscope %1: a userspace re-implementation of the Linux slab allocator. It explains "
-                               "mechanisms and ratios; it does not replace a measurement on a kernel. "
-                               "GPL-3.0-or-later.")
-                    .arg(fromCore(kVersion)));
-        });
-    add.plain("app.quit", menu, MainWindow::tr("&Quit"), MainWindow::tr("Close the window"),
-              {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [&window](bool) { window.close(); });
+    window.commands().action(id("app.palette"))->setIconText(words("Ctrl+K"));
+    add.plain("app.about", menu, words("&About Sheafscope"), words("Version and what the numbers mean"), {},
+              [&window](bool) {
+                  window.messages().showNote(
+                      words("Sheafscope %1: a userspace re-implementation of the Linux slab allocator. It explains "
+                            "mechanisms and ratios; it does not replace a measurement on a kernel. "
+                            "GPL-3.0-or-later.")
+                          .arg(fromCore(kVersion)));
+              });
+    add.plain("app.quit", menu, words("&Quit"), words("Close the window"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+              [&window](bool) { window.close(); });
 }
 
 void check(MainWindow& window, const QString& name)
@@ -233,9 +229,9 @@ void registerCommands(MainWindow& window)
     QAction* pause = window.commands().action(id("run.toggle"));
     QObject::connect(&window.controller(), &SimulationController::pausedChanged, pause, [&window, pause](bool paused) {
         pause->setChecked(paused);
-        pause->setText(paused ? MainWindow::tr("&Go on") : MainWindow::tr("&Pause"));
+        pause->setText(paused ? words("&Go on") : words("&Pause"));
         updateLookCommands(window);
-        pause->setIconText(paused ? MainWindow::tr("run") : MainWindow::tr("pause"));
+        pause->setIconText(paused ? words("run") : words("pause"));
     });
     QObject::connect(&window.controller(), &SimulationController::paceChanged, &window,
                      [&window] { updateCheckedCommands(window); });
@@ -253,7 +249,7 @@ void updateCheckedCommands(MainWindow& window)
     check(window, id("pace.") + QString::fromStdString(paceText(choice.pace)));
     const bool isDark = Theme::instance().isDark();
     QAction* theme = window.commands().action(id("view.theme"));
-    theme->setIconText(isDark ? MainWindow::tr("light") : MainWindow::tr("dark"));
+    theme->setIconText(isDark ? words("light") : words("dark"));
     theme->setChecked(!isDark);
     updateLookCommands(window);
     window.commands()

@@ -33,8 +33,9 @@ function(sheafscope_add_translation_update)
     add_executable(list_core_texts "${PROJECT_SOURCE_DIR}/resources/translations/list_core_texts.cpp")
     sheafscope_qt_options(list_core_texts)
     target_link_libraries(list_core_texts PRIVATE Sheafscope::widgets)
+    file(GENERATE OUTPUT "${PROJECT_BINARY_DIR}/generated/lupdate.txt" CONTENT "$<TARGET_FILE:Qt6::lupdate>\n")
     add_custom_target(update_translations
         COMMAND "${PROJECT_SOURCE_DIR}/resources/translations/update.sh"
-                "$<TARGET_FILE:list_core_texts>" "$<TARGET_FILE:Qt6::lupdate>" "${CMAKE_CURRENT_BINARY_DIR}"
+                "$<TARGET_FILE:list_core_texts>" "$<TARGET_FILE:Qt6::lupdate>"
         DEPENDS list_core_texts VERBATIM)
 endfunction()

@@ -1,8 +1,176 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>BarnExchangesPanel</name>
+    <name>NamedLayouts</name>
+    <message>
+        <source>&amp;Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at a glance: tables at the right, two rows of plots below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Barns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sheaves move between CPUs and barns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the memory is: slabs, nodes, what sheaves and barns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large portrait and the decision log, for a projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between two eras or machines: shares, rates, locks, locality</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window; captures from the window have them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large type for a lecture hall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced: exchanges do not flash and nothing glides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when the window is opened the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window and places of the panels, as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the last scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the window begins with the default scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as many look smoother and cost twice as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::BarnExchangesPanel</name>
     <message>
         <source>Barn exchanges</source>
         <translation type="unfinished"></translation>
@@ -37,7 +205,7 @@
     </message>
 </context>
 <context>
-    <name>CachesModel</name>
+    <name>sheafscope::CachesModel</name>
     <message>
         <source>%1: objects of %2 B in slabs of %3; sheaves of %4 objects; %5
 Without slab_nomerge: %6</source>
@@ -49,7 +217,7 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Bytes an object takes in its slab</source>
@@ -133,14 +301,14 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
-    <name>CachesPanel</name>
+    <name>sheafscope::CachesPanel</name>
     <message>
         <source>Filter caches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches</translation>
     </message>
     <message>
         <source>no scenario runs</source>
@@ -152,26 +320,7 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
-    <name>CardText</name>
-    <message>
-        <source>CPU %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slabs %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parked %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChangeDialog</name>
+    <name>sheafscope::ChangeDialog</name>
     <message>
         <source>Change the running allocator</source>
         <translation type="unfinished"></translation>
@@ -274,7 +423,7 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
+    <name>sheafscope::CommandPalette</name>
     <message>
         <source>Commands</source>
         <translation type="unfinished"></translation>
@@ -297,7 +446,7 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
-    <name>ControlBar</name>
+    <name>sheafscope::ControlBar</name>
     <message>
         <source>unlimited</source>
         <translation type="unfinished"></translation>
@@ -320,7 +469,7 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>era</source>
-        <translation type="unfinished"></translation>
+        <translation>Ära</translation>
     </message>
     <message>
         <source>Kernel generation whose SLUB is modelled</source>
@@ -328,7 +477,7 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>What the CPUs do</source>
@@ -336,7 +485,7 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>CPUs, NUMA nodes and their memory</source>
@@ -344,7 +493,7 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Cache that the panels show in detail</source>
@@ -352,7 +501,7 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Operations per second of model time, all CPUs together</source>
@@ -380,7 +529,7 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
-    <name>CountersModel</name>
+    <name>sheafscope::CountersModel</name>
     <message>
         <source>, growing</source>
         <translation type="unfinished"></translation>
@@ -423,14 +572,14 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
-    <name>CountersPanel</name>
+    <name>sheafscope::CountersPanel</name>
     <message>
         <source>Filter counters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>no scenario runs</source>
@@ -442,7 +591,134 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
-    <name>DecisionPanel</name>
+    <name>sheafscope::DecisionLog</name>
+    <message>
+        <source>main is of no use, spare is: swap them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1 has no barn: on to the slabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swap my empty main for a full sheaf of node %1&apos;s barn, %2 full left: barn_get +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the barn of node %1 has no full sheaf: barn_get_fail +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give my full sheaf to the barn of node %1, %2 full now: barn_put +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the barn of node %1 takes no more full sheaves: barn_put_fail +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an empty sheaf from the barn of node %1, %2 empty left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave an empty sheaf in the barn of node %1, %2 empty now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allocate a new sheaf: sheaf_alloc +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free a sheaf: sheaf_free +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refill the sheaf with %1 objects from slabs: sheaf_refill +%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flush %1 objects from the sheaf to their slabs: sheaf_flush +%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wanted node is another one: alloc_node_mismatch +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one object straight from a slab, search node %1: alloc_slowpath +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slab %1 is on the partial list: take from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no partial slab: new slab %1 from the page allocator: alloc_slab +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slab %1 is empty and not needed: give its pages back: free_slab +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the object is of node %1, the CPU on node %2: not into a sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free the object to slab %1: free_slowpath +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slab %1 was full: to its node&apos;s partial list: free_add_partial +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the top object of the prefilled sheaf, %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prefilled sheaf has %1 objects, as many as wanted: nothing to refill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prefilled sheaf comes back with %1 objects and is my spare: sheaf_return_fast +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rcu_free sheaf is full with %1 objects: it waits for a grace period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not into a sheaf: the object waits for a grace period in kvfree_rcu&apos;s own batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no page could be had: the allocation fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation %1 on CPU %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::DecisionPanel</name>
     <message>
         <source>alloc</source>
         <translation type="unfinished"></translation>
@@ -493,26 +769,7 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
-    <name>DecisionText</name>
-    <message>
-        <source>operation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>why</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DiagnosticsDock</name>
+    <name>sheafscope::DiagnosticsDock</name>
     <message>
         <source>Diagnostics</source>
         <translation type="unfinished"></translation>
@@ -607,7 +864,7 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
-    <name>JobStrip</name>
+    <name>sheafscope::JobStrip</name>
     <message>
         <source>Work in progress</source>
         <translation type="unfinished"></translation>
@@ -646,10 +903,61 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
-    <name>MachinePanel</name>
+    <name>sheafscope::MachineLegend</name>
+    <message>
+        <source>main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rcu_free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU: 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects in main + spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full sheaf in barn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked in sheaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::MachinePanel</name>
+    <message>
+        <source>CPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>each CPU: main, spare, rcu_free of %1 objects</source>
@@ -693,7 +1001,7 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>sheafscope::MainWindow</name>
     <message>
         <source>/Theme</source>
         <translation type="unfinished"></translation>
@@ -764,11 +1072,11 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Presenter mode</source>
@@ -804,7 +1112,7 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Looks, language, what is remembered</source>
@@ -888,11 +1196,11 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Stop every CPU and freeze the picture, or go on</source>
@@ -956,7 +1264,7 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szenario</translation>
     </message>
     <message>
         <source>/Era</source>
@@ -1104,7 +1412,7 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>&amp;Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufnahme</translation>
     </message>
     <message>
         <source>&amp;Window …</source>
@@ -1160,7 +1468,7 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>run</source>
@@ -1176,7 +1484,7 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>sheafscope::MessageBar</name>
     <message>
         <source>Message</source>
         <translation type="unfinished"></translation>
@@ -1211,72 +1519,9 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
-    <name>NamedLayouts</name>
+    <name>sheafscope::NodeCardPainter</name>
     <message>
-        <source>&amp;Explore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything at a glance: tables at the right, two rows of plots below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Barns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sheaves move between CPUs and barns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the memory is: slabs, nodes, what sheaves and barns hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A large portrait and the decision log, for a projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What differs between two eras or machines: shares, rates, locks, locality</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NodeMemoryPanel</name>
-    <message>
-        <source>Node memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slabs, parked objects and free memory of each node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>above: used by slabs; below: free; node %1 bright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a node: its memory is shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: no memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: only Movable</source>
+        <source>CPU %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1284,167 +1529,7 @@ Without slab_nomerge: %6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>slabs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 parked %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Movable %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Movable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slabs, node %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free, node %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Node %1: %2 of %3 free, slabs use %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 page blocks went to other nodes&apos; requests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverridesDialog</name>
-    <message>
-        <source>Mechanism overrides of SLUB %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the choice cannot be accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Run with these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset to &amp;era</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Commit not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Commit %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in this era</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in the era.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mechanism(s) other than in the era.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PanelDock</name>
-    <message>
-        <source>%1: drag to move, double click to detach or put back, right click for more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panels that share this place</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PartialSlabsPanel</name>
-    <message>
-        <source>1 slab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 slabs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partial slabs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>length of each node&apos;s list; its slabs, object by object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>node %1: %2, in list order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a node: its partial list is shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>: its objects come from node %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>node %1 has no partial list of its own%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the slabs of node %1 come with the next sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the slabs come with the next picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 parked in sheaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 parked</source>
+        <source>parked %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,138 +1537,13 @@ Without slab_nomerge: %6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>node %1</source>
+        <source>%1 full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slab %1, place %2 on the list: %3 of %4 objects live, %5 parked in sheaves, %6 free</source>
+        <source>%1 empty</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Node %1, %2: %3 slabs on the partial list, at least %4 are kept; %5 slabs in all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first %1 of them hold %2 live, %3 parked and %4 free objects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlotPanel</name>
-    <message>
-        <source>No data yet: choose a scenario and start it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Preferences</name>
-    <message>
-        <source>Looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the window opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the window; captures from the window have them too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large type for a lecture hall.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduced: exchanges do not flash and nothing glides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes effect when the window is opened the next time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the window and places of the panels, as they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with the last scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Otherwise the window begins with the default scenario.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Twice as many look smoother and cost twice as much.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>60</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RowText</name>
     <message>
         <source>barn</source>
         <translation type="unfinished"></translation>
@@ -1606,1339 +1566,6 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>min %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List of settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every setting as it was at first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it was at first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SheafFillPanel</name>
-    <message>
-        <source>Sheaf fill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>objects in main + spare; rows: CPUs by node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a cache: the fill of its sheaves is shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no sheaves in %2: nothing to fill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>node %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all CPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 objects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below: min, mean, max of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU %1 on node %2 at %3: nothing recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU %1 on node %2 at %3: %4 of %5 objects in main + spare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on %2 CPUs: main + spare hold %3 to %4 objects, %5 on average, of %6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutSheet</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a plot that has the focus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cursor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the sample before or after, in every panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier or later by a tenth of what is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+, -</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Around the cursor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything that is recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu of the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu, Shift+F10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detach, maximise, hide, show as table, capture</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures of the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model time, operations a second, frames a second with the time to paint one, cost of sampling as a share of one CPU, rows that came too fast to be kept, recorded time and its memory, seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scenario is being prepared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>model time %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ops</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 frames/s, %2 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sampling %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>history %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 allocations failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picture frozen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>userspace model of SLUB %1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SysfsModel</name>
-    <message>
-        <source>Name of the file in /sys/kernel/slab/CACHE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the kernel would print: the sum, then each CPU or node that is not 0; copy takes it whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>content</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SysfsPanel</name>
-    <message>
-        <source>Filter files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sysfs files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no scenario runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/sys/kernel/slab/%1 · SLUB %2 · +n: n more CPUs or nodes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableDialog</name>
-    <message>
-        <source>%1 as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take what the panel shows now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the table as tab-separated text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TablePanel</name>
-    <message>
-        <source>and %1 more rows, which the text beside the picture has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and %1 more rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimelinePanel</name>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all that was recorded, and the part that is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picture frozen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>following</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>looking back, End follows again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>operations per second; %1 recorded; %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to look at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown: %1 to %2; drag to move, drag an edge to resize</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded from %1 to %2 of model time; shown are %3 to %4%5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, following the newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>core</name>
-    <message>
-        <source>Objects taken from the CPU&apos;s main sheaf (6.18, 6.19).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7.0 on: objects taken from the CPU&apos;s main sheaf; before: objects taken from the cpu slab without a lock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allocations that had to go to the slabs: the sheaves could not serve them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects put into the CPU&apos;s main sheaf (6.18, 6.19).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects that kfree_rcu put into the CPU&apos;s rcu_free sheaf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kfree_rcu found no rcu_free sheaf to use and fell back to classic batching.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7.0 on: objects put into the CPU&apos;s main sheaf; before: objects freed to the CPU&apos;s own cpu slab.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7.0 on: objects freed straight to their slab; before: calls that freed to a slab other than the cpu slab.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frees to a slab that is another CPU&apos;s cpu slab.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A full slab got a free object and joined its node&apos;s partial list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A slab became empty and left the partial list, as min_partial slabs were there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A cpu slab was taken from a node&apos;s partial list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New slabs: pages taken from the page allocator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cpu slab was refilled with the objects that others had freed to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The node asked for was not that of the CPU, of the sheaf&apos;s top object or of the cpu slab.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty slabs given back to the page allocator by a free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cpu slabs abandoned by a flush.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cpu slab was full when it was deactivated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cpu or cpu partial slab was empty and discarded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cpu slab was moved to the head of the partial list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cpu slab was moved to the tail of the partial list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deactivated cpu slab held objects that other CPUs had freed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cpu slab was exhausted and left without any list work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The preferred page order could not be had; the slab is smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cpu slab fast path lost a race and was retried.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An update of a slab lost a race against another CPU and was retried.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A cpu slab was taken from the cpu partial list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A free put a full slab onto the CPU&apos;s cpu partial list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slabs moved from a node&apos;s partial list to the cpu partial list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cpu partial list was too long and went to the node&apos;s partial list as a whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects flushed from sheaves back to slabs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects refilled into sheaves from slabs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheaves allocated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheaves freed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full sheaves got from the barn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The barn had no full sheaf to give.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full sheaves put into the barn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The barn was full: a sheaf had to be flushed instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefills served by the CPU&apos;s spare sheaf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefills that needed a sheaf from the barn or a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefills of more objects than a sheaf of this cache can hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefilled sheaves returned as the CPU&apos;s spare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefilled sheaves returned while the CPU had a spare already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which caches have per-CPU sheaves and barns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheaf capacity: what the creator asks for, or at least 60/28/12/4 objects by size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The frozen cpu slab and the cpu partial list below the sheaves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where an empty main sheaf goes after a refill.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which allocations may refill a sheaf: those that may block, or all that may spin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which nodes have a barn: those with memory, or all online ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose objects a CPU may free into its sheaves: its own node&apos;s, or any on a node without normal memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How a bulk free sorts out remote objects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether shrink empties all barns before it looks at any partial list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How a refill uses the slabs it took: last first, or in list order with a quick return of the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oversize prefilled sheaves count in SHEAF_ALLOC and SHEAF_FREE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kmalloc of a sheaf struct forgets __GFP_THISNODE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full sheaves that a barn takes (what-if; 10 in every kernel).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty sheaves that a barn takes from RCU (what-if; 10 in every kernel).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects in a sheaf of every cache that has sheaves, above or below what the rule says (what-if; 0: by the rule).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fork storm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every CPU forks a burst of child processes, lets the children that live on it write to their maple trees and exit, rests, and begins again. It touches the caches of a fork without threads, at the counts of a small shell, with prefilled sheaves for the tree copy and kfree_rcu for replaced tree nodes. It leaves out page tables, kernel stacks and open files; execve is a scenario of its own. With vmas=11, anon=5, maple-writes=0 it allocates from each cache what real kernels counted for the fork of a tiny static program. It helps with: how many live children a CPU&apos;s sheaves can take before objects go through the barn and slabs are allocated and discarded, and what children that exit on other CPUs change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mappings (vm_area_struct) of the forking process, and so of its child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mappings of them that have an anon_vma and two anon_vma_chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live children of a CPU: what it forks in one burst, on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of children that live and exit on another CPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of those that do so on another NUMA node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1: tree copies take prefilled sheaves (6.18 and later), 0: bulk allocations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>radix_tree_node allocations of a process, freed after a grace period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1: also task_exec_state and a kmalloc-128 for each program (7.2 and later)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grace periods of the run that make one for call_rcu; more: deeper batches of frees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Object size of task_struct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Object size of signal_cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Object size of mm_struct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one CPU that forks; -1: all CPUs do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations that a CPU lets pass between two bursts, on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maple tree writes of a living child, each frees a node by kfree_rcu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Execve loop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every CPU forks children that start a program and exit: linux_binprm, names, files, credentials and a new mm are allocated, the copied memory map goes, and the program&apos;s mappings are made with writes to its maple tree, most of which free a node by kfree_rcu and some split one with a prefilled sheaf. Counts are those of a dynamically linked program in a trace of Linux 6.18; exec-vmas=6, exec-anon=1, exec-writes=7, interpreter=0 is the tiny static program for which real kernels of every era were counted. It leaves out page tables, file systems and what the program itself does. It helps with: why execve benchmarks lose between 6.19 and 7.0 although each operation holds few objects, and how kfree_rcu feeds the barn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mappings of the program that is started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mappings of them that get an anon_vma and one anon_vma_chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maple tree writes while it is mapped, besides splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1: a dynamic loader is opened and mapped too, 0: a static program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Object size of names_cache in bytes: 4096, or 192 from 7.0 on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>will-it-scale mmap2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every CPU maps a file and unmaps it, without end: a vm_area_struct, and writes to the maple tree that each make a node and free one by kfree_rcu, as the description of mmap in the specification has it. With threads, the CPUs of a process write the same tree in turn, so a node is freed on another CPU than it was allocated on. It leaves out the mmap lock, page tables and the file. It helps with: the 25 to 29 % between 6.19 and 7.0 that were measured with it on 192 CPUs, of which 6.17 shows nothing, and how kfree_rcu batches return through the barn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threads of a process, on neighbouring CPUs; 1: every CPU is a process of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPUs that take part, the first ones; 0: all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maple tree writes for each vm_area_struct, half at its making and half at its end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the writes that rebalance: 7 nodes prefilled, 3 used, the rest returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grace periods of the run that make one for call_rcu (eras without maple sheaves)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations that a CPU lets pass between two iterations, on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mappings made before they are removed again; will-it-scale makes one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>will-it-scale brk1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every CPU grows its heap by a page and shrinks it again, without end: growing is one write to the maple tree, shrinking splits off a vm_area_struct and writes again. With threads, the CPUs of a process write the same tree in turn. It leaves out the mmap lock and page tables. It helps with: the same question as mmap2 where tree nodes, not mappings, are most of the traffic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Burst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every CPU allocates W objects of one cache, frees the same W, and again. It is the plainest picture of how many objects a CPU can hold before slabs and pages move, and leaves out everything else: no object changes CPU, no other cache is used. With the defaults the cache is as maple_node. It helps with: the W from which an era asks the page allocator, and how much of it the barn takes when all CPUs of a node burst together or only some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>W, the objects a CPU allocates and then frees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Object size in bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheaf capacity the cache asks for; 0: none, as most caches do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPUs of each node that take part, the first ones; 0: all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations that a CPU lets pass between two bursts, on average; 0: all CPUs keep in step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cross-CPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every other CPU of a node allocates objects of one cache and mails them to a CPU that frees them, as network and block I/O do. It leaves out the work between the two. It helps with: how full and empty sheaves travel through the barn when one CPU only allocates and another only frees, and what happens when the two are on different NUMA nodes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the producers whose consumer is on another NUMA node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects a consumer waits for before it frees them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects of a producer that may be on their way or waiting; at least batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects a producer sends before it rests, on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations that a producer lets pass between two bursts, on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ublk: bios through 16 queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitters allocate a bio for each request, ask without leave to block as the bio&apos;s mempool does, and hand it to the server of their queue, which frees it on its own CPU when a batch is complete: a ublk null target under io_uring, as in the report of the cross-CPU regression of 7.0, with sixteen queues and their jobs on CPUs 0 to 31. It leaves out the mempool&apos;s reserve, io_uring&apos;s own objects and the copying of data. It helps with: why an eight-node machine with memory on two nodes lost two thirds of its IOPS, and one with memory everywhere lost nothing. Jobs on CPUs of a node with memory do well in every era; --param cpus=192 spreads them over all nodes. Its machine is ublk-8x24-mem2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queues, each with one submitter and one server; at most half of the CPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The jobs are spread over this many CPUs, the first ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the queues whose server is on the next node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bios of a submitter that may be in flight; at least batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bios a server waits for before it completes them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1: allocations may block (GFP_KERNEL), 0: they may not (mempool)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bios a submitter sends before it rests, on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations that a submitter lets pass between two bursts, on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Producer to consumer over nodes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every CPU allocates objects and sends each over a chain of CPUs on one node after the other; a stage passes the object on or a copy of it, and the last one frees it. It leaves out the work of the stages. It helps with: frees of objects of another node, which bypass sheaves from 7.0 on, and who runs dry when objects always leave in the same direction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPUs that an object passes, the one that frees it included</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the hops that pass on a copy and free the original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects of a CPU that may be on their way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects a CPU begins before it rests, on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larson server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server threads after Larson and Krishnan: each CPU keeps many objects of random sizes, again and again frees one and allocates another, and after a while hands all of them to a successor on the next CPU, which frees what it did not allocate. It leaves out thread creation. It helps with: objects whose life ends far from where it began, without a fixed producer and consumer: a test that allocator papers share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects that a thread keeps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replacements before the objects go to the next thread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smallest object in bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest object in bytes; at least smallest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threads, on the first CPUs; 0: one a CPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Random churn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every CPU allocates and frees kmalloc objects of random sizes and lifetimes, in waves: up to its number of live objects, down to an eighth of it, a rest, and again; some objects are freed on another CPU. It leaves out any pattern of a real program. It helps with: how all kmalloc caches share a machine, and how scattered frees leave slabs partly filled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live objects of a CPU at the top of a wave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the frees that another CPU does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which object is freed: 0 any (geometric lifetimes), 1 the oldest about (equal ones), 2 the youngest (a stack), 3 mostly young ones (heavy tail)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations that a CPU lets pass between two waves, on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All threads on one node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The CPUs of one node replace random objects, while the other nodes only hold what they left behind: partly filled slabs of the same cache. It imitates a process bound to a node that is not short of memory, and leaves out the rest of the machine. It helps with: whether such a process gets local memory, or objects of other nodes&apos; slabs by a refill from all nodes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Node of the threads; one without CPUs means the next that has some</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live objects of a thread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects that one CPU of every other node allocates; it frees half of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Isolated CPUs and drains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of each node&apos;s CPUs is isolated: a polling loop there allocates and frees a few objects, which its sheaf serves for ever. The others are housekeeping CPUs that burst, and CPU 0 shrinks the cache now and then, which drains every CPU, the isolated ones too. It leaves out the interrupt that does it. It helps with: what an isolated CPU pays after a drain: a miss, a barn visit, a refill where it never had one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of each node&apos;s CPUs that is isolated; never CPU 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects that the loop on an isolated CPU holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects of a burst on a housekeeping CPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations of CPU 0 between two drains; 0: no drain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory pressure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Little memory is left on one node and not much on the others. All CPUs grow until allocations fail: first pages come from other nodes (fallback), blocks of several pages are refused as in fragmented memory (slabs of the smallest order), at last objects are refused; then each frees most of what it has, CPU 0 shrinks the caches, and it begins again. It leaves out reclaim, compaction and the OOM killer. It helps with: what the allocator holds back in sheaves and barns while others starve, and what a shrink brings back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Node that is nearly full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory left on that node in MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory left on each other node in MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the requests for more than one page that a node refuses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of three objects in four, in bytes; the fourth has 64</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of its objects that a CPU keeps when it frees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects of a CPU, at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations that a CPU lets pass after its frees, on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vmalloc: fixed size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A loop of vmalloc(p pages) and vfree, as lib/test_vmalloc.c has it: for each a vm_struct of kmalloc-96, an array of page pointers from the kmalloc cache of its size, both freed at once, and a vmap_area that is recycled without the slab allocator after the first purge. It leaves out pages, page tables and the search for address space. It helps with: whether slab can explain a loss of this test at all, since each CPU holds two objects and, from 7.0 on, stays in its sheaf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages of an allocation (nr_pages)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1: huge pages (use_huge); the slab traffic is the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loops of each thread (test_loop_count); 0: without end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threads (nr_threads), on the first CPUs; 0: one a CPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vmalloc: random size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As fix_size_alloc_test with 1 to 10 pages at random, so that the arrays come from kmalloc-8 to kmalloc-96; the alignment moves address space only. It leaves out the same. It helps with: the same question where several kmalloc caches take turns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vmalloc: per-CPU allocations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Many per-CPU allocations of 1 to 1024 bytes, then all are freed. Only growth touches slab: for each chunk of 32 KiB its struct, maps, hints, a vm_struct and a vmap_area, which a worker on another CPU of the node frees at the end; sizes of the maps are those of a 32 KiB chunk. It leaves out the bitmaps&apos; search. It helps with: how little of this test is slab.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Per-CPU allocations of a loop (nr_pcpu_objects)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vmalloc: kvfree_rcu, one argument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A loop of vmalloc(1 page) and kvfree_rcu of it. The address is no slab object, so it never enters an rcu_free sheaf: 500 pointers fill an array page, and after a grace period a worker on another CPU of the node frees each vm_struct and page array. With one argument the caller waits sooner when many arrays are pending. It leaves out pages and page tables. It helps with: why these two tests react to sheaf capacity and barn limits: long runs of allocations here, long runs of frees there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vmalloc: kvfree_rcu, two arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As kvfree_rcu_1_arg_vmalloc_test with an rcu_head in the object, so that twice as many arrays of pointers may be pending before the test waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>oneTBB: parallel_pipeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A real program of oneTBB whose memory comes from the modelled kmalloc caches: a pipeline reads requests in order, answers and writes them on any thread, so that stealing decides on which CPU a request is freed. A thread of oneTBB is a virtual CPU. It leaves out what the kernel would do meanwhile, and since no seed fixes the order of stealing it runs in concurrent mode only. It helps with: whether a cross-CPU flow that nobody planned looks like the planned ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threads of oneTBB, each a virtual CPU of its own, spread evenly over the machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests in the pipeline at a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>oneTBB: flow graph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A real program of oneTBB over the modelled kmalloc caches: each message of a flow graph becomes a vector, two nodes make two others of it, and a join lets the last owner free all, wherever it runs. Concurrent mode only. It leaves out the same as tbb-pipeline. It helps with: objects of mixed sizes that fan out and meet again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers in the longest vector, 4 bytes each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>oneTBB: concurrent_hash_map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A real program of oneTBB over the modelled kmalloc caches: threads build a concurrent_hash_map of growing lists and erase the oldest keys, which others inserted. Concurrent mode only. It leaves out the same as tbb-pipeline; the map&apos;s large tables come from the host. It helps with: long-lived objects that are freed in the order of keys, not of CPUs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items in the map at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 sockets, 4 nodes x 48 CPUs, 1.5 TB: the will-it-scale measurements of &quot;sheaves for all&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>16 nodes x 64 CPUs = 1024 CPUs, 2 TB: how a large machine looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>8 nodes x 24 CPUs, all with memory: where the ublk regression could not be reproduced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 node, 4 CPUs, 16 GB: a laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 nodes x 8 CPUs, node 1 all ZONE_MOVABLE: a barn in 7.0 that frees never reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 node, 8 CPUs, 30 GB: a Jetson AGX Orin whose graphics tests became slower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 node, 64 CPUs, 251 GB: the machine of the 7.0 fork and execve regression report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>8 nodes x 24 CPUs, memory on nodes 0 and 4 only: the memoryless nodes of the ublk regression</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>format</name>
-    <message>
-        <source>node %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nodes %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sheafscope::DecisionLog</name>
-    <message>
-        <source>main is of no use, spare is: swap them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>node %1 has no barn: on to the slabs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>swap my empty main for a full sheaf of node %1&apos;s barn, %2 full left: barn_get +1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the barn of node %1 has no full sheaf: barn_get_fail +1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give my full sheaf to the barn of node %1, %2 full now: barn_put +1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the barn of node %1 takes no more full sheaves: barn_put_fail +1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take an empty sheaf from the barn of node %1, %2 empty left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave an empty sheaf in the barn of node %1, %2 empty now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allocate a new sheaf: sheaf_alloc +1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free a sheaf: sheaf_free +1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refill the sheaf with %1 objects from slabs: sheaf_refill +%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flush %1 objects from the sheaf to their slabs: sheaf_flush +%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the wanted node is another one: alloc_node_mismatch +1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one object straight from a slab, search node %1: alloc_slowpath +1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slab %1 is on the partial list: take from it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no partial slab: new slab %1 from the page allocator: alloc_slab +1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slab %1 is empty and not needed: give its pages back: free_slab +1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the object is of node %1, the CPU on node %2: not into a sheaf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free the object to slab %1: free_slowpath +1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slab %1 was full: to its node&apos;s partial list: free_add_partial +1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take the top object of the prefilled sheaf, %1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the prefilled sheaf has %1 objects, as many as wanted: nothing to refill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the prefilled sheaf comes back with %1 objects and is my spare: sheaf_return_fast +1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the rcu_free sheaf is full with %1 objects: it waits for a grace period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not into a sheaf: the object waits for a grace period in kvfree_rcu&apos;s own batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no page could be had: the allocation fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operation %1 on CPU %2, %3: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sheafscope::MachineLegend</name>
-    <message>
-        <source>main</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rcu_free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU: 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 objects in main + spare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>full sheaf in barn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty sheaf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slabs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parked in sheaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Movable</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sheafscope::MachinePanel</name>
-    <message>
-        <source>CPU %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sheafscope::NodeCardPainter</name>
-    <message>
-        <source>%1 full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3126,6 +1753,492 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
+    <name>sheafscope::NodeMemoryPanel</name>
+    <message>
+        <source>Node memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slabs, parked objects and free memory of each node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above: used by slabs; below: free; node %1 bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a node: its memory is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only Movable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slabs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parked %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slabs, node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free, node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node %1: %2 of %3 free, slabs use %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 page blocks went to other nodes&apos; requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::OverridesDialog</name>
+    <message>
+        <source>Mechanism overrides of SLUB %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the choice cannot be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to &amp;era</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Commit not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Commit %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in this era</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the era.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mechanism(s) other than in the era.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::PanelDock</name>
+    <message>
+        <source>%1: drag to move, double click to detach or put back, right click for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels that share this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::PartialSlabsPanel</name>
+    <message>
+        <source>1 slab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 slabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial slabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of each node&apos;s list; its slabs, object by object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1: %2, in list order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a node: its partial list is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: its objects come from node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1 has no partial list of its own%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slabs of node %1 come with the next sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slabs come with the next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parked in sheaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slab %1, place %2 on the list: %3 of %4 objects live, %5 parked in sheaves, %6 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node %1, %2: %3 slabs on the partial list, at least %4 are kept; %5 slabs in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of them hold %2 live, %3 parked and %4 free objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::PlotPanel</name>
+    <message>
+        <source>No data yet: choose a scenario and start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::SettingsDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting as it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::SheafFillPanel</name>
+    <message>
+        <source>Sheaf fill</source>
+        <translation>Füllung der Sheaves</translation>
+    </message>
+    <message>
+        <source>objects in main + spare; rows: CPUs by node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a cache: the fill of its sheaves is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sheaves in %2: nothing to fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below: min, mean, max of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU %1 on node %2 at %3: nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU %1 on node %2 at %3: %4 of %5 objects in main + spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 CPUs: main + spare hold %3 to %4 objects, %5 on average, of %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a plot that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the sample before or after, in every panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier or later by a tenth of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+, -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything that is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach, maximise, hide, show as table, capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model time, operations a second, frames a second with the time to paint one, cost of sampling as a share of one CPU, rows that came too fast to be kept, recorded time and its memory, seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frames/s, %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 allocations failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>userspace model of SLUB %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::SysfsModel</name>
     <message>
         <source>Caches that were merged into this one; the model merges none</source>
@@ -3213,6 +2326,122 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>Objects that all slabs together hold, by node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file in /sys/kernel/slab/CACHE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kernel would print: the sum, then each CPU or node that is not 0; copy takes it whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::SysfsPanel</name>
+    <message>
+        <source>Filter files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sysfs files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scenario runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/sys/kernel/slab/%1 · SLUB %2 · +n: n more CPUs or nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::TableDialog</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what the panel shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table as tab-separated text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::TablePanel</name>
+    <message>
+        <source>and %1 more rows, which the text beside the picture has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that was recorded, and the part that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking back, End follows again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operations per second; %1 recorded; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to look at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2; drag to move, drag an edge to resize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded from %1 to %2 of model time; shown are %3 to %4%5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, following the newest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

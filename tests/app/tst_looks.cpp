@@ -365,7 +365,7 @@ void TestLooks::diagnosticsTellWhatLookingCosts()
     const QStringList lines = window->diagnostics().text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString& line : lines)
         QVERIFY2(!line.section(QLatin1Char('\t'), 1).isEmpty(), qPrintable(line));
-    QVERIFY(residentBytes() > 1'000'000);
+    QVERIFY(residentBytes() > mebibytes(1));
     trigger(*window, "view.diagnostics");
     QVERIFY(!window->diagnostics().isVisible());
 }

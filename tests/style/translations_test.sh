@@ -8,15 +8,14 @@ set -uo pipefail
 source "$(dirname "$0")/lib.sh"
 
 build=$2
-lupdate=$(sed -n 's/^Qt6LinguistTools_LUPDATE:.*=//p' "$build/CMakeCache.txt")
-[ -x "${lupdate:=$(command -v lupdate)}" ] || { echo "no lupdate"; exit 77; }
+lupdate=$(cat "$build/generated/lupdate.txt")
 list=$(find "$build/widgets" -maxdepth 1 -name list_core_texts -type f)
 [ -n "$list" ] || { echo "list_core_texts is not built"; exit 77; }
 
 copies=$(mktemp -d)
 trap 'rm -rf "$copies"' EXIT
 cp resources/translations/*.ts "$copies"
-bash resources/translations/update.sh "$list" "$lupdate" "$copies" "$copies" || fault "the .ts files cannot be updated"
+bash resources/translations/update.sh "$list" "$lupdate" "$copies" || fault "the .ts files cannot be updated"
 
 # Messages that say the same thing with another placeholder set would show "%1" to people.
 python3 - "$copies" <<'PYTHON' || fault "see above"
