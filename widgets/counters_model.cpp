@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/counters_model.h"
 
+#include "widgets/core_text.h"
 #include "widgets/format.h"
 #include "widgets/glossary_text.h"
 #include "widgets/table_text.h"

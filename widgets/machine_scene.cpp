@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/machine_scene.h"
 
+#include "widgets/theme.h"
+
 #include <algorithm>
 
 namespace sheafscope {
@@ -115,7 +117,7 @@ MachineScene::Changes MachineScene::update(const Snapshot& snapshot, Figures fig
             change.partial = partialDiffers(card.numbers, now);
             card.numbers = now;
         }
-        const Glow glow = m_flash.glow(node);
+        const Glow glow = Theme::instance().motion() == Motion::reduced ? Glow{} : m_flash.glow(node);
         change.barn |= !std::equal(glow.begin(), glow.begin() + 3, card.glow.begin());
         change.partial |= !std::equal(glow.begin() + 3, glow.end(), card.glow.begin() + 3);
         card.glow = glow;

@@ -22,7 +22,10 @@ Panel::Panel(ViewState& state, QWidget* parent) : QWidget(parent), m_state(state
     connect(&m_state, &ViewState::selectionChanged, this, [ifVisible] { ifVisible(&Panel::onSelectionChanged); });
     connect(&m_state, &ViewState::cursorMoved, this, [ifVisible] { ifVisible(&Panel::onCursorMoved); });
     connect(&m_state, &ViewState::marksChanged, this, [ifVisible] { ifVisible(&Panel::onMarksChanged); });
-    connect(&Theme::instance(), &Theme::changed, this, [this] { onThemeChanged(); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        setFont(Theme::instance().font());
+        onThemeChanged();
+    });
 }
 
 void Panel::onRefreshed()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sysfs_model.h"
 
+#include "widgets/core_text.h"
 #include "widgets/table_text.h"
 
 #include <algorithm>
@@ -20,35 +21,38 @@ struct Meaning {
 
 /// What is no counter. Counters tell their own meaning.
 constexpr std::array<Meaning, 26> kMeanings{{
-    {"aliases", QT_TRANSLATE_NOOP("SysfsModel", "Caches that were merged into this one; the model merges none")},
-    {"align", QT_TRANSLATE_NOOP("SysfsModel", "Bytes that every object is aligned to")},
-    {"cpu_partial", QT_TRANSLATE_NOOP("SysfsModel", "Objects meant for the cpu partial list; 0 from 7.0")},
-    {"cpu_slabs", QT_TRANSLATE_NOOP("SysfsModel", "Cpu slabs and the slabs on cpu partial lists, by node")},
-    {"ctor", QT_TRANSLATE_NOOP("SysfsModel", "The constructor; empty if there is none")},
-    {"destroy_by_rcu", QT_TRANSLATE_NOOP("SysfsModel", "1: SLAB_TYPESAFE_BY_RCU")},
-    {"hwcache_align", QT_TRANSLATE_NOOP("SysfsModel", "1: SLAB_HWCACHE_ALIGN")},
-    {"min_partial", QT_TRANSLATE_NOOP("SysfsModel", "Empty slabs that a node's partial list keeps")},
-    {"object_size", QT_TRANSLATE_NOOP("SysfsModel", "Bytes that the creator asked for")},
-    {"objects",
-     QT_TRANSLATE_NOOP("SysfsModel", "Objects in use, by node; those in sheaves and cpu slabs count as in use")},
-    {"objects_partial", QT_TRANSLATE_NOOP("SysfsModel", "Objects in use in slabs on the nodes' partial lists")},
-    {"objs_per_slab", QT_TRANSLATE_NOOP("SysfsModel", "Objects in a slab of the preferred order")},
-    {"order", QT_TRANSLATE_NOOP("SysfsModel", "Pages of a slab as a power of two")},
-    {"partial", QT_TRANSLATE_NOOP("SysfsModel", "Slabs on the nodes' partial lists")},
-    {"poison", QT_TRANSLATE_NOOP("SysfsModel", "Debugging: not modelled")},
-    {"reclaim_account", QT_TRANSLATE_NOOP("SysfsModel", "1: the objects can be reclaimed")},
-    {"red_zone", QT_TRANSLATE_NOOP("SysfsModel", "Debugging: not modelled")},
+    {"aliases",
+     QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Caches that were merged into this one; the model merges none")},
+    {"align", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Bytes that every object is aligned to")},
+    {"cpu_partial", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Objects meant for the cpu partial list; 0 from 7.0")},
+    {"cpu_slabs", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Cpu slabs and the slabs on cpu partial lists, by node")},
+    {"ctor", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "The constructor; empty if there is none")},
+    {"destroy_by_rcu", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "1: SLAB_TYPESAFE_BY_RCU")},
+    {"hwcache_align", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "1: SLAB_HWCACHE_ALIGN")},
+    {"min_partial", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Empty slabs that a node's partial list keeps")},
+    {"object_size", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Bytes that the creator asked for")},
+    {"objects", QT_TRANSLATE_NOOP("sheafscope::SysfsModel",
+                                  "Objects in use, by node; those in sheaves and cpu slabs count as in use")},
+    {"objects_partial",
+     QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Objects in use in slabs on the nodes' partial lists")},
+    {"objs_per_slab", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Objects in a slab of the preferred order")},
+    {"order", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Pages of a slab as a power of two")},
+    {"partial", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Slabs on the nodes' partial lists")},
+    {"poison", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Debugging: not modelled")},
+    {"reclaim_account", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "1: the objects can be reclaimed")},
+    {"red_zone", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Debugging: not modelled")},
     {"remote_node_defrag_ratio",
-     QT_TRANSLATE_NOOP("SysfsModel", "How often the partial lists of other nodes are searched, in percent")},
-    {"sanity_checks", QT_TRANSLATE_NOOP("SysfsModel", "Debugging: not modelled")},
-    {"sheaf_capacity", QT_TRANSLATE_NOOP("SysfsModel", "Objects in a full sheaf; 0: no sheaves")},
-    {"slab_size", QT_TRANSLATE_NOOP("SysfsModel", "Bytes that an object takes in its slab")},
-    {"slabs", QT_TRANSLATE_NOOP("SysfsModel", "All slabs, by node")},
+     QT_TRANSLATE_NOOP("sheafscope::SysfsModel",
+                       "How often the partial lists of other nodes are searched, in percent")},
+    {"sanity_checks", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Debugging: not modelled")},
+    {"sheaf_capacity", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Objects in a full sheaf; 0: no sheaves")},
+    {"slab_size", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Bytes that an object takes in its slab")},
+    {"slabs", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "All slabs, by node")},
     {"slabs_cpu_partial",
-     QT_TRANSLATE_NOOP("SysfsModel", "Estimated objects (slabs) on the cpu partial lists, by CPU")},
-    {"store_user", QT_TRANSLATE_NOOP("SysfsModel", "Debugging: not modelled")},
-    {"total_objects", QT_TRANSLATE_NOOP("SysfsModel", "Objects that all slabs together hold, by node")},
-    {"trace", QT_TRANSLATE_NOOP("SysfsModel", "Debugging: not modelled")},
+     QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Estimated objects (slabs) on the cpu partial lists, by CPU")},
+    {"store_user", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Debugging: not modelled")},
+    {"total_objects", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Objects that all slabs together hold, by node")},
+    {"trace", QT_TRANSLATE_NOOP("sheafscope::SysfsModel", "Debugging: not modelled")},
 }};
 
 /// What the column is sorted by: the sum in front of the CPUs or nodes; 0 for text.
@@ -61,10 +65,8 @@ std::uint64_t leadingNumber(const std::string& text)
 
 QString meaningOf(const std::string& name)
 {
-    if (const auto item = statFromSysfsName(name)) {
-        const std::string_view text = describe(*item).description;
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    }
+    if (const auto item = statFromSysfsName(name))
+        return coreText(describe(*item).description);
     const auto* const found =
         std::ranges::find_if(kMeanings, [&](const Meaning& meaning) { return name == meaning.name; });
     return found == kMeanings.end() ? QString() : SysfsModel::tr(found->text);

@@ -22,7 +22,6 @@ namespace sheafscope {
 namespace {
 
 constexpr qint64 kShowEveryMs = 100;
-constexpr int kTableRowHeight = 20;
 
 Qt::Alignment alignmentOf(const QVariant& value)
 {
@@ -89,14 +88,11 @@ TablePanel::TablePanel(ViewState& state, ViewModel* model, const QString& filter
     m_view->setTabKeyNavigation(false);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kTableRowHeight);
-    m_view->verticalHeader()->setMinimumSectionSize(kTableRowHeight);
     m_view->horizontalHeader()->setHighlightSections(false);
     // A third click on a heading gives the kernel's own order back.
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     m_view->setSortingEnabled(true);
-    m_view->horizontalHeader()->setFixedHeight(24);
     m_view->installEventFilter(this);
 
     auto* layout = new QVBoxLayout(this);
@@ -173,6 +169,9 @@ void TablePanel::onThemeChanged()
     setFont(theme.font());
     m_view->setFont(theme.font());
     m_view->horizontalHeader()->setFont(theme.smallFont());
+    m_view->verticalHeader()->setMinimumSectionSize(theme.rowHeight());
+    m_view->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
+    m_view->horizontalHeader()->setFixedHeight(theme.rowHeight() + 4);
     setPalette(theme.palette());
     setAutoFillBackground(true);
     update();
@@ -196,12 +195,14 @@ void TablePanel::render(QPainter& painter, const QRectF& rect)
     painter.save();
     painter.setClipRect(rect);
     const QRect in = paintHeading(painter, rect);
+    const int rowHeight = theme.rowHeight();
+    const int headHeight = rowHeight + 2;
     const std::vector<double> widths = columnWidths(*m_proxy, in.width());
-    int rows = std::min(m_proxy->rowCount(), (in.height() - 22) / kTableRowHeight);
+    int rows = std::min(m_proxy->rowCount(), (in.height() - headHeight) / rowHeight);
     if (rows < m_proxy->rowCount() && rows > 1) {
         // A picture cannot be scrolled: it has to say what it leaves out.
         --rows;
-        drawFitted(painter, QRect(in.left(), in.top() + 22 + rows * kTableRowHeight, in.width(), kTableRowHeight),
+        drawFitted(painter, QRect(in.left(), in.top() + headHeight + rows * rowHeight, in.width(), rowHeight),
                    Qt::AlignLeft,
                    {tr("and %1 more rows, which the text beside the picture has").arg(m_proxy->rowCount() - rows),
                     tr("and %1 more rows").arg(m_proxy->rowCount() - rows)},
@@ -210,14 +211,14 @@ void TablePanel::render(QPainter& painter, const QRectF& rect)
     double left = in.left();
     for (int column = 0; column < m_proxy->columnCount(); ++column) {
         const double width = widths[static_cast<std::size_t>(column)];
-        const auto place = [&](int y) { return QRectF(left, y, width - 8, kTableRowHeight).toRect(); };
+        const auto place = [&](int y) { return QRectF(left, y, width - 8, rowHeight).toRect(); };
         const Qt::Alignment side = alignmentOf(m_proxy->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole));
         drawFitted(painter, place(in.top()), side, {m_proxy->headerData(column, Qt::Horizontal).toString()},
                    theme.smallFont(), theme.color(Role::textDim));
         for (int row = 0; row < rows; ++row) {
             const QModelIndex index = m_proxy->index(row, column);
             const QVariant tint = index.data(Qt::ForegroundRole);
-            drawFitted(painter, place(in.top() + 22 + row * kTableRowHeight), side, {index.data().toString()},
+            drawFitted(painter, place(in.top() + headHeight + row * rowHeight), side, {index.data().toString()},
                        theme.font(), tint.isValid() ? tint.value<QColor>() : theme.color(Role::text));
         }
         left += width;

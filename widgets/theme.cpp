@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "widgets/theme_colours.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,40 +14,7 @@ namespace {
 constexpr int kBasePixels = 13;
 constexpr int kSmallPixels = 11;
 
-struct Colours {
-    Role role;
-    QRgb dark;
-    QRgb light;
-};
-
-// Categories are Okabe-Ito. On the dark card they are used as published, but for two: the published blue and vermillion
-// are lightened until they keep 3:1. On the light card the hues are darkened to 3:1 and more; the hue, so the meaning,
-// stays.
-constexpr std::array<Colours, kRoleCount> kColours{{
-    {Role::window, 0x14181d, 0xf1f3f5},     {Role::card, 0x1b2027, 0xffffff},
-    {Role::cardBorder, 0x2b323b, 0xd5dae0}, {Role::grid, 0x2a313a, 0xe6e9ed},
-    {Role::text, 0xd3d9e0, 0x24292f},       {Role::textDim, 0x98a2ad, 0x59636e},
-    {Role::textStrong, 0xf2f5f8, 0x0b0e12}, {Role::accent, 0x66b8f0, 0x0a66b0},
-    {Role::main, 0x56b4e9, 0x2487bf},       {Role::spare, 0x1f86c4, 0x0b5586},
-    {Role::rcuFree, 0xcc79a7, 0xb0568a},    {Role::barnFull, 0xe69f00, 0xb27a00},
-    {Role::barnEmpty, 0x8b95a1, 0x6b747e},  {Role::partial, 0x009e73, 0x008460},
-    {Role::free, 0x363e48, 0xdde2e7},       {Role::live, 0x009e73, 0x008460},
-    {Role::parked, 0xe69f00, 0xb27a00},     {Role::remote, 0xdf6711, 0xc95600},
-    {Role::movable, 0xf0e442, 0x857a00},    {Role::slabMemory, 0x009e73, 0x008460},
-    {Role::freeMemory, 0x8b95a1, 0x6b747e}, {Role::warning, 0xf08a45, 0xab4700},
-    {Role::error, 0xff6b66, 0xc0262d},      {Role::selection, 0xffffff, 0x0b0e12},
-    {Role::cursor, 0xe8edf2, 0x3a424b},
-}};
-
-constexpr bool isInOrder()
-{
-    for (std::size_t i = 0; i < kColours.size(); ++i) {
-        if (static_cast<std::size_t>(kColours[i].role) != i)
-            return false;
-    }
-    return true;
-}
-static_assert(isInOrder(), "color() indexes the table by role");
+constexpr double kHallScale = 1.35; ///< the largest that the panels' title and legend lines have room for
 
 // Ten stops of viridis (matplotlib, CC0), equally far apart; linear in between it is off by at most 3 of 255.
 constexpr std::array<QRgb, 10> kViridis{0x440154, 0x482878, 0x3e4989, 0x31688e, 0x26828e,
@@ -89,6 +58,30 @@ const QString kMono = QStringLiteral("DejaVu Sans Mono");
 
 } // namespace
 
+QString themeName(ThemeKind kind)
+{
+    switch (kind) {
+    case ThemeKind::light:
+        return QStringLiteral("light");
+    case ThemeKind::dark:
+        return QStringLiteral("dark");
+    case ThemeKind::contrast:
+        return QStringLiteral("contrast");
+    case ThemeKind::print:
+        return QStringLiteral("print");
+    }
+    return {};
+}
+
+std::optional<ThemeKind> themeOfName(const QString& name)
+{
+    for (const ThemeKind kind : kThemeKinds) {
+        if (themeName(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
 Theme::Theme() = default;
 
 Theme& Theme::instance()
@@ -105,10 +98,47 @@ void Theme::setKind(ThemeKind kind)
     emit changed();
 }
 
+void Theme::setTypeSize(TypeSize size)
+{
+    if (size == m_typeSize)
+        return;
+    m_typeSize = size;
+    emit changed();
+}
+
+void Theme::setMotion(Motion motion)
+{
+    if (motion == m_motion)
+        return;
+    m_motion = motion;
+    emit changed();
+}
+
+int Theme::pixels(int atDesk) const
+{
+    return m_typeSize == TypeSize::desk ? atDesk : static_cast<int>(std::lround(atDesk * kHallScale));
+}
+
+int Theme::rowHeight() const
+{
+    constexpr int kAtDesk = 20;
+    return pixels(kAtDesk);
+}
+
 QColor Theme::color(Role role) const
 {
-    const Colours& colours = kColours[static_cast<std::size_t>(role)];
-    return QColor(m_kind == ThemeKind::dark ? colours.dark : colours.light);
+    const RoleColours& colours = kRoleColours[static_cast<std::size_t>(role)];
+    switch (m_kind) {
+    case ThemeKind::light:
+        return QColor(colours.light);
+    case ThemeKind::dark:
+        return QColor(colours.dark);
+    case ThemeKind::contrast:
+        return QColor(colours.contrast);
+    case ThemeKind::print:
+        return QColor(colours.print);
+    }
+    return {};
 }
 
 QRgb Theme::fill(double share)
@@ -136,37 +166,37 @@ QPalette Theme::palette() const
     set(QPalette::Link, Role::accent);
     set(QPalette::LinkVisited, Role::accent);
     set(QPalette::Highlight, Role::accent);
-    palette.setColor(QPalette::HighlightedText, m_kind == ThemeKind::dark ? QColor(0x0b0e12) : QColor(0xffffff));
+    set(QPalette::HighlightedText, Role::onAccent);
     set(QPalette::Light, Role::cardBorder);
     set(QPalette::Midlight, Role::cardBorder);
     set(QPalette::Mid, Role::cardBorder);
     set(QPalette::Dark, Role::cardBorder);
     palette.setColor(QPalette::Shadow, color(Role::window).darker(150));
     for (const auto slot : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, slot, color(Role::barnEmpty));
+        palette.setColor(QPalette::Disabled, slot, color(Role::disabled));
     return palette;
 }
 
 QFont Theme::font() const
 {
-    return makeFont(kSans, kBasePixels);
+    return makeFont(kSans, pixels(kBasePixels));
 }
 
 QFont Theme::boldFont() const
 {
-    QFont font = makeFont(kSans, kBasePixels);
+    QFont font = makeFont(kSans, pixels(kBasePixels));
     font.setBold(true);
     return font;
 }
 
 QFont Theme::smallFont() const
 {
-    return makeFont(kSans, kSmallPixels);
+    return makeFont(kSans, pixels(kSmallPixels));
 }
 
 QFont Theme::monoFont() const
 {
-    return makeFont(kMono, kBasePixels);
+    return makeFont(kMono, pixels(kBasePixels));
 }
 
 double Theme::contrast(const QColor& a, const QColor& b)

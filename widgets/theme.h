@@ -7,7 +7,9 @@
 #include <QObject>
 #include <QPalette>
 
+#include <array>
 #include <cstdint>
+#include <optional>
 
 namespace sheafscope {
 
@@ -37,11 +39,23 @@ enum class Role : std::uint8_t {
     warning,
     error,
     selection,
-    cursor
+    cursor,
+    onAccent, ///< text on the accent colour
+    disabled
 };
-inline constexpr int kRoleCount = 25;
+inline constexpr int kRoleCount = 27;
 
-enum class ThemeKind : std::uint8_t { light, dark };
+enum class ThemeKind : std::uint8_t { light, dark, contrast, print };
+inline constexpr std::array kThemeKinds{ThemeKind::light, ThemeKind::dark, ThemeKind::contrast, ThemeKind::print};
+
+/// "light", "dark", "contrast", "print": for settings and the command line.
+[[nodiscard]] QString themeName(ThemeKind kind);
+/// Inverse of themeName().
+[[nodiscard]] std::optional<ThemeKind> themeOfName(const QString& name);
+
+/// Type for a desk, or for the last row of a lecture hall.
+enum class TypeSize : std::uint8_t { desk, hall };
+enum class Motion : std::uint8_t { full, reduced };
 
 /// All colours and fonts of the window. GUI thread only. One instance, changed live; widgets connect to changed().
 class Theme final : public QObject {
@@ -51,6 +65,13 @@ public:
 
     [[nodiscard]] ThemeKind kind() const { return m_kind; }
     void setKind(ThemeKind kind);
+    /// True if bright things lie on a dark ground.
+    [[nodiscard]] bool isDark() const { return m_kind == ThemeKind::dark || m_kind == ThemeKind::contrast; }
+    [[nodiscard]] TypeSize typeSize() const { return m_typeSize; }
+    void setTypeSize(TypeSize size);
+    /// Reduced: nothing flashes or glides; what would have moved is shown where it ends up.
+    [[nodiscard]] Motion motion() const { return m_motion; }
+    void setMotion(Motion motion);
     [[nodiscard]] QColor color(Role role) const;
     /// Viridis at 0..1 as 0xffRRGGBB, for QImage::Format_RGB32.
     [[nodiscard]] static QRgb fill(double share);
@@ -60,6 +81,8 @@ public:
     [[nodiscard]] QFont boldFont() const;
     [[nodiscard]] QFont smallFont() const;
     [[nodiscard]] QFont monoFont() const;
+    /// Height of a table row with text in font(), px.
+    [[nodiscard]] int rowHeight() const;
     /// WCAG contrast ratio of two colours, 1..21.
     [[nodiscard]] static double contrast(const QColor& a, const QColor& b);
 
@@ -68,7 +91,11 @@ signals:
 
 private:
     Theme();
+    [[nodiscard]] int pixels(int atDesk) const;
+
     ThemeKind m_kind = ThemeKind::dark;
+    TypeSize m_typeSize = TypeSize::desk;
+    Motion m_motion = Motion::full;
 };
 
 } // namespace sheafscope

@@ -140,7 +140,7 @@ ExitCode captureVerb(const CaptureCommand& command)
     auto application = HeadlessApplication::create();
     if (!application)
         return cli::reportError(application.error(), ExitCode::outputError);
-    Theme::instance().setKind(command.theme == "dark" ? ThemeKind::dark : ThemeKind::light);
+    Theme::instance().setKind(themeOfName(QString::fromStdString(command.theme)).value_or(ThemeKind::light));
     QApplication::setPalette(Theme::instance().palette());
     Stage stage(viewOf(command, **simulation));
     const QString date = command.withDate ? QDate::currentDate().toString(Qt::ISODate) : QString();

@@ -82,7 +82,7 @@ void describeApp(CLI::App& app, Texts& texts)
     addScenarioOptions(app, texts.window);
     app.add_option("FILE", texts.window.file, "a scenario, kernel trace, op script or machine to open");
     app.add_flag("--fresh", texts.windowCommand.isFresh, "ignore and forget the remembered layout and scenario");
-    app.add_option("--theme", texts.windowCommand.theme, "light or dark");
+    app.add_option("--theme", texts.windowCommand.theme, "light, dark, contrast or print");
 
     auto* machine = app.add_subcommand("machine", "print a machine as numactl -H text, with a verdict for each node");
     machine->add_option("SPEC", texts.machineCommand.spec, "as for --machine")->required();
@@ -160,9 +160,11 @@ Result<void> checkTimes(const ScenarioChoice& choice, double seconds)
 
 Result<void> checkTheme(const std::string& theme)
 {
-    if (theme != "light" && theme != "dark")
-        return fail("--theme", 0, fmt::format("unknown theme '{}'; expected light or dark", theme));
-    return {};
+    for (const char* known : {"light", "dark", "contrast", "print"}) {
+        if (theme == known)
+            return {};
+    }
+    return fail("--theme", 0, fmt::format("unknown theme '{}'; expected light, dark, contrast or print", theme));
 }
 
 Result<Command> finishCapture(Texts& texts)

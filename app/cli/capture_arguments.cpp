@@ -81,7 +81,7 @@ void addCaptureOptions(CLI::App& capture, CaptureTexts& texts)
     capture.add_option("--size", texts.size, "WIDTHxHEIGHT in pixels (1600x1000)");
     capture.add_option("--scale", texts.scale,
                        fmt::format("sharper: that many pixels for each, 1 to {}; the picture grows (1)", kMostScale));
-    capture.add_option("--theme", command.theme, "light or dark (light)");
+    capture.add_option("--theme", command.theme, "light, dark, contrast or print (light)");
     capture.add_option("--panel", command.panels, "a panel instead of the whole page; repeatable: side by side")
         ->type_size(1)
         ->allow_extra_args(false);

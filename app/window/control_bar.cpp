@@ -5,6 +5,7 @@
 #include "app/window/command_registry.h"
 #include "core/machine/builtin_machines.h"
 #include "core/slub/mechanism_table.h"
+#include "widgets/core_text.h"
 #include "widgets/format.h"
 
 #include <QAbstractItemView>
@@ -53,6 +54,8 @@ ControlBar::ControlBar(QWidget* parent) : QToolBar(tr("Controls"), parent)
     setObjectName(QStringLiteral("controlBar"));
     setAccessibleName(tr("Controls"));
     setMovable(false);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIconSize(QSize(16, 16));
     m_era = addCombo(tr("era"), QStringLiteral("eraCombo"), tr("Kernel generation whose SLUB is modelled"), 4);
     m_workload = addCombo(tr("scenario"), QStringLiteral("scenarioCombo"), tr("What the CPUs do"), 12);
     m_machine = addCombo(tr("machine"), QStringLiteral("machineCombo"), tr("CPUs, NUMA nodes and their memory"), 20);
@@ -106,8 +109,10 @@ void ControlBar::addCommands(const CommandRegistry& registry, const QStringList&
 void ControlBar::resizeEvent(QResizeEvent* event)
 {
     constexpr int kRoomForLabels = 1400;
+    const bool isRoomy = width() >= kRoomForLabels;
     for (QAction* label : m_labels)
-        label->setVisible(width() >= kRoomForLabels);
+        label->setVisible(isRoomy);
+    setToolButtonStyle(isRoomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     QToolBar::resizeEvent(event);
 }
 
@@ -117,7 +122,7 @@ void ControlBar::showChoice(const ScenarioChoice& choice, const std::shared_ptr<
     choose(*m_era, fromCore(choice.era), fromCore(choice.era));
     showOverrides(choice);
     choose(*m_workload, fromCore(choice.workload), fromCore(choice.workload));
-    choose(*m_machine, fromCore(choice.machine), info ? fromCore(info->machine->title()) : fromCore(choice.machine));
+    choose(*m_machine, fromCore(choice.machine), info ? coreText(info->machine->title()) : fromCore(choice.machine));
     choose(*m_pace, choice.pace, paceLabel(choice.pace));
     if (info != m_cachesOf)
         fillCaches(info);
@@ -149,8 +154,8 @@ void ControlBar::fillEras()
 void ControlBar::fillWorkloads()
 {
     for (const WorkloadInfo& info : workloadCatalogue()) {
-        m_workload->addItem(fromCore(info.title), fromCore(info.name));
-        m_workload->setItemData(m_workload->count() - 1, fromCore(info.about), Qt::ToolTipRole);
+        m_workload->addItem(coreText(info.title), fromCore(info.name));
+        m_workload->setItemData(m_workload->count() - 1, coreText(info.about), Qt::ToolTipRole);
     }
 }
 
@@ -158,7 +163,7 @@ void ControlBar::fillMachines()
 {
     for (const BuiltinMachine& builtin : builtinMachines()) {
         if (!builtin.isHidden)
-            m_machine->addItem(fromCore(builtin.machine.title()), fromCore(builtin.machine.name()));
+            m_machine->addItem(coreText(builtin.machine.title()), fromCore(builtin.machine.name()));
     }
     m_machine->insertSeparator(m_machine->count());
     m_machine->addItem(tr("This computer"), QStringLiteral("this"));

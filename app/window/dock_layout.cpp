@@ -4,11 +4,13 @@
 
 #include "widgets/theme.h"
 
+#include <QContextMenuEvent>
 #include <QMainWindow>
 #include <QPainter>
 #include <QTabBar>
 
 #include <algorithm>
+#include <span>
 
 namespace sheafscope {
 namespace {
@@ -18,7 +20,8 @@ class DockHandle final : public QWidget {
 public:
     explicit DockHandle(QDockWidget* dock) : QWidget(dock)
     {
-        setToolTip(QDockWidget::tr("%1: drag to move, double click to detach or put back").arg(dock->windowTitle()));
+        setToolTip(PanelDock::tr("%1: drag to move, double click to detach or put back, right click for more")
+                       .arg(dock->windowTitle()));
         setCursor(Qt::SizeAllCursor);
         setAttribute(Qt::WA_Hover);
     }
@@ -50,13 +53,20 @@ PanelDock::PanelDock(Panel& panel, QWidget* parent) : QDockWidget(panel.title(),
     setTitleBarWidget(new DockHandle(this));
 }
 
-DockLayout::DockLayout(QMainWindow& window, const PanelSet& panels) : m_window(window)
+void PanelDock::contextMenuEvent(QContextMenuEvent* event)
+{
+    event->accept();
+    emit menuWanted(event->globalPos());
+}
+
+DockLayout::DockLayout(QMainWindow& window, const PanelSet& panels)
+    : m_window(window), m_layout(&namedLayouts().front())
 {
     for (Panel* panel : panels.all()) {
         if (panel->id() != QLatin1String("machine"))
             m_docks.push_back(new PanelDock(*panel, &window));
     }
-    arrange();
+    arrange(*m_layout);
 }
 
 PanelDock* DockLayout::find(const QString& panelId) const
@@ -66,46 +76,149 @@ PanelDock* DockLayout::find(const QString& panelId) const
     return found == m_docks.end() ? nullptr : *found;
 }
 
-void DockLayout::arrange()
+PanelDock* DockLayout::front(const TabGroup& group) const
 {
+    for (const char* id : group) {
+        if (PanelDock* dock = find(QString::fromLatin1(id)))
+            return dock;
+    }
+    return nullptr;
+}
+
+PanelDock* DockLayout::addGroup(const TabGroup& group, QDockWidget* after, Qt::Orientation side,
+                                Qt::DockWidgetArea area)
+{
+    PanelDock* first = nullptr;
+    QDockWidget* last = nullptr;
+    for (const char* id : group) {
+        PanelDock* dock = find(QString::fromLatin1(id));
+        if (dock == nullptr)
+            continue;
+        if (last != nullptr)
+            m_window.tabifyDockWidget(last, dock);
+        else if (after != nullptr)
+            m_window.splitDockWidget(after, dock, side);
+        else
+            m_window.addDockWidget(area, dock);
+        dock->show();
+        first = first == nullptr ? dock : first;
+        last = dock;
+    }
+    return first;
+}
+
+void DockLayout::addRight(const NamedLayout& layout)
+{
+    PanelDock* above = nullptr;
+    for (const TabGroup& group : layout.right) {
+        if (PanelDock* added = addGroup(group, above, Qt::Vertical, Qt::RightDockWidgetArea))
+            above = added;
+    }
+}
+
+// First the rows' leftmost docks under each other, then each row from left to right: a split divides one dock only.
+void DockLayout::addRows(const NamedLayout& layout)
+{
+    std::vector<std::vector<TabGroup>> rows = layout.rows;
+    if (layout.hasTimeline)
+        rows.push_back({{"timeline"}});
+    std::vector<std::pair<PanelDock*, std::vector<TabGroup>>> starts;
+    for (std::vector<TabGroup>& row : rows) {
+        std::erase_if(row, [this](const TabGroup& group) { return front(group) == nullptr; });
+        if (row.empty())
+            continue;
+        PanelDock* above = starts.empty() ? nullptr : starts.back().first;
+        PanelDock* first = addGroup({row.front().front()}, above, Qt::Vertical, Qt::BottomDockWidgetArea);
+        starts.emplace_back(first, row);
+    }
+    for (const auto& [first, row] : starts) {
+        PanelDock* left = first;
+        for (const TabGroup& group : std::span(row).subspan(1))
+            left = addGroup(group, left, Qt::Horizontal, Qt::BottomDockWidgetArea);
+    }
+}
+
+void DockLayout::arrange(const NamedLayout& layout)
+{
+    m_layout = &layout;
+    m_maximised.clear();
+    m_window.centralWidget()->show();
     for (PanelDock* dock : m_docks) {
         dock->setFloating(false);
         m_window.removeDockWidget(dock);
     }
     m_window.setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    m_window.addDockWidget(Qt::RightDockWidgetArea, &at("counters"));
-    m_window.tabifyDockWidget(&at("counters"), &at("caches"));
-    m_window.tabifyDockWidget(&at("caches"), &at("decisions"));
-    m_window.tabifyDockWidget(&at("decisions"), &at("sysfs"));
-    m_window.tabifyDockWidget(&at("sysfs"), &at("journey"));
-    m_window.addDockWidget(Qt::BottomDockWidgetArea, &at("sheaf-fill"));
-    m_window.splitDockWidget(&at("sheaf-fill"), &at("timeline"), Qt::Vertical);
-    m_window.splitDockWidget(&at("sheaf-fill"), &at("barn-exchanges"), Qt::Horizontal);
-    m_window.splitDockWidget(&at("barn-exchanges"), &at("partial-slabs"), Qt::Horizontal);
-    m_window.splitDockWidget(&at("partial-slabs"), &at("node-memory"), Qt::Horizontal);
-    m_window.tabifyDockWidget(&at("barn-exchanges"), &at("paths"));
-    m_window.tabifyDockWidget(&at("partial-slabs"), &at("locality"));
-    m_window.tabifyDockWidget(&at("node-memory"), &at("parked-memory"));
-    m_window.tabifyDockWidget(&at("parked-memory"), &at("locks"));
-    for (PanelDock* dock : m_docks)
-        dock->show();
-    for (const char* front : {"counters", "barn-exchanges", "partial-slabs", "node-memory"})
-        at(front).raise();
-    for (QTabBar* tabs : m_window.findChildren<QTabBar*>())
-        tabs->setAccessibleName(QMainWindow::tr("Tables"));
+    addRight(layout);
+    addRows(layout);
+    for (PanelDock* dock : m_docks) {
+        // One that belongs nowhere in this layout waits, hidden, at the right for the user to call it.
+        if (m_window.dockWidgetArea(dock) == Qt::NoDockWidgetArea) {
+            m_window.addDockWidget(Qt::RightDockWidgetArea, dock);
+            dock->hide();
+        }
+    }
+    for (const TabGroup& group : layout.right) {
+        if (PanelDock* dock = front(group))
+            dock->raise();
+    }
+    nameTabs();
+}
+
+void DockLayout::nameTabs() const
+{
+    for (QTabBar* tabs : m_window.findChildren<QTabBar*>()) {
+        if (tabs->accessibleName().isEmpty())
+            tabs->setAccessibleName(PanelDock::tr("Panels that share this place"));
+    }
 }
 
 void DockLayout::proportion()
 {
-    constexpr double kRightShare = 0.29;
-    constexpr double kPlotsShare = 0.3;
     constexpr int kTimelineHeight = 92;
-    m_window.resizeDocks({&at("counters")}, {static_cast<int>(m_window.width() * kRightShare)}, Qt::Horizontal);
-    m_window.resizeDocks({&at("sheaf-fill"), &at("timeline")},
-                         {static_cast<int>(m_window.height() * kPlotsShare), kTimelineHeight}, Qt::Vertical);
-    const int quarter = m_window.width() / 4;
-    m_window.resizeDocks({&at("sheaf-fill"), &at("barn-exchanges"), &at("partial-slabs"), &at("node-memory")},
-                         {quarter, quarter, quarter, quarter}, Qt::Horizontal);
+    if (!m_layout->right.empty()) {
+        if (PanelDock* dock = front(m_layout->right.front()))
+            m_window.resizeDocks({dock}, {static_cast<int>(m_window.width() * m_layout->rightShare)}, Qt::Horizontal);
+    }
+    QList<QDockWidget*> rowStarts;
+    QList<int> heights;
+    for (const auto& row : m_layout->rows) {
+        QList<QDockWidget*> docks;
+        for (const TabGroup& group : row) {
+            if (PanelDock* dock = front(group))
+                docks << dock;
+        }
+        if (docks.isEmpty())
+            continue;
+        rowStarts << docks.front();
+        heights << static_cast<int>(m_window.height() * m_layout->rowShare);
+        m_window.resizeDocks(docks, QList<int>(docks.size(), m_window.width() / static_cast<int>(docks.size())),
+                             Qt::Horizontal);
+    }
+    if (m_layout->hasTimeline) {
+        rowStarts << &at("timeline");
+        heights << kTimelineHeight;
+    }
+    m_window.resizeDocks(rowStarts, heights, Qt::Vertical);
+}
+
+void DockLayout::toggleMaximised(const QString& panelId)
+{
+    if (!m_maximised.isEmpty()) {
+        m_maximised.clear();
+        m_window.centralWidget()->show();
+        m_window.restoreState(m_beforeMaximised);
+        return;
+    }
+    m_maximised = panelId;
+    m_beforeMaximised = m_window.saveState();
+    for (PanelDock* dock : m_docks) {
+        if (dock->isFloating())
+            continue;
+        dock->setVisible(dock->panel().id() == panelId);
+    }
+    m_window.centralWidget()->setVisible(panelId == QLatin1String("machine"));
+    if (PanelDock* dock = find(panelId))
+        dock->show();
 }
 
 } // namespace sheafscope

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/capture/panel_set.h"
+#include "app/window/named_layouts.h"
 
 #include <QDockWidget>
 
@@ -17,27 +18,48 @@ public:
     PanelDock(Panel& panel, QWidget* parent);
     [[nodiscard]] Panel& panel() const { return m_panel; }
 
+signals:
+    /// The user asked with the mouse or the menu key what can be done with the panel.
+    void menuWanted(const QPoint& globalPosition);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
 private:
     Panel& m_panel;
 };
 
-/// The docks of a window: tables at the right, plots below, the timeline under them.
+/// The docks of a window, arranged around the machine portrait by one of the named layouts, or as the user left them.
 class DockLayout {
 public:
     DockLayout(QMainWindow& window, const PanelSet& panels);
 
     [[nodiscard]] const std::vector<PanelDock*>& docks() const { return m_docks; }
     [[nodiscard]] PanelDock* find(const QString& panelId) const;
-    /// The arrangement of the design; also brings back what was closed or detached.
-    void arrange();
-    /// Shares the space out; after the window has its size.
+    /// Arranges everything as `layout` says; also brings back what was closed, detached or maximised.
+    void arrange(const NamedLayout& layout);
+    /// Shares the space out as the last arranged layout wants it; after the window has its size.
     void proportion();
+    /// Gives `panel` the whole window, or back what was before. "machine" is a panel like the others here.
+    void toggleMaximised(const QString& panelId);
+    /// Id of the panel that has the whole window; empty: none.
+    [[nodiscard]] const QString& maximised() const { return m_maximised; }
+    /// Tab bars come and go with the docks; names those that have none yet, for screen readers.
+    void nameTabs() const;
 
 private:
+    void addRight(const NamedLayout& layout);
+    void addRows(const NamedLayout& layout);
+    /// The first panel of the group that exists, with the others as its tabs; nullptr: none exists.
+    PanelDock* addGroup(const TabGroup& group, QDockWidget* after, Qt::Orientation side, Qt::DockWidgetArea area);
+    [[nodiscard]] PanelDock* front(const TabGroup& group) const;
     [[nodiscard]] PanelDock& at(const char* id) const { return *find(QString::fromLatin1(id)); }
 
     QMainWindow& m_window;
     std::vector<PanelDock*> m_docks;
+    const NamedLayout* m_layout;
+    QString m_maximised;
+    QByteArray m_beforeMaximised;
 };
 
 } // namespace sheafscope

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/window/appearance.h"
 #include "app/window/command_palette.h"
 #include "app/window/control_bar.h"
 #include "app/window/decision_lines.h"
+#include "app/window/diagnostics_dock.h"
 #include "app/window/explain.h"
+#include "app/window/job_strip.h"
 #include "app/window/message_bar.h"
 #include "app/window/scenario_commands.h"
 #include "app/window/status_line.h"
@@ -29,11 +32,13 @@ constexpr double kFirstSpanSec = 10;
 
 MainWindow::MainWindow(Memory memory, QWidget* parent)
     : QMainWindow(parent), m_controller(m_state), m_session(m_controller), m_commands(this), m_panels(m_state, this),
-      m_messages(new MessageBar(this)), m_controls(new ControlBar(this)),
-      m_status(new StatusLine(m_state, m_controller, this)), m_palette(new CommandPalette(m_commands, this))
+      m_appearance(nullptr), m_messages(new MessageBar(this)), m_jobs(new JobStrip(this)),
+      m_controls(new ControlBar(this)), m_status(new StatusLine(m_state, m_controller, this)),
+      m_palette(new CommandPalette(m_commands, this))
 {
     if (memory == Memory::forget)
         m_settings.forget();
+    m_appearance = new Appearance(m_preferences, this);
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Sheafscope"));
     setAccessibleName(tr("Sheafscope"));
@@ -42,6 +47,7 @@ MainWindow::MainWindow(Memory memory, QWidget* parent)
     setDockOptions(AllowNestedDocks | AllowTabbedDocks);
     buildCentre();
     m_docks = std::make_unique<DockLayout>(*this, m_panels);
+    buildDiagnostics();
     registerCommands(*this);
     m_explain = new Explain(*this);
     m_controls->addCommands(
@@ -52,13 +58,16 @@ MainWindow::MainWindow(Memory memory, QWidget* parent)
     buildMenus();
     connectControls();
     connectController();
+    connectBuilding();
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::onPreference);
     resize(1600, 1000);
     m_state.setSpan(kFirstSpanSec);
-    restoreGeometry(m_settings.geometry());
-    if (!restoreState(m_settings.layout()))
+    const bool isRestored = m_preferences.isOn(QStringLiteral("start.layout"));
+    if (isRestored)
+        restoreGeometry(m_settings.geometry());
+    if (!isRestored || !restoreState(m_settings.layout()))
         m_docks->proportion();
-    setTheme(m_settings.theme());
-    setFrameRate(m_settings.frameRate());
+    onPreference(QStringLiteral("speed.frames"));
 }
 
 MainWindow::~MainWindow() = default;
@@ -71,6 +80,7 @@ void MainWindow::buildCentre()
     layout->setSpacing(4);
     layout->addWidget(m_messages);
     layout->addWidget(makeOpeningStrip(*this));
+    layout->addWidget(m_jobs);
     layout->addWidget(&m_panels.at("machine"), 1);
     setCentralWidget(centre);
 }
@@ -129,12 +139,32 @@ void MainWindow::connectController()
         m_messages->showNote(
             tr("The scenario has come to its end; the history stays. Choose a scenario to run another."));
     });
-    connect(&m_controller, &SimulationController::framed, this,
-            [this] { m_status->refresh(m_paintMs, StatusLine::When::calmly); });
+    connect(&m_controller, &SimulationController::framed, this, [this] {
+        m_status->refresh(m_paintMs, StatusLine::When::calmly);
+        m_diagnostics->refresh(m_paintMs);
+    });
     connect(&m_controller, &SimulationController::pausedChanged, this,
             [this] { m_status->refresh(m_paintMs, StatusLine::When::atOnce); });
     connect(&m_controller, &SimulationController::stepped, this,
             [this](const StepRecord& record) { showStep(m_panels.decisions(), *m_state.info(), record); });
+}
+
+void MainWindow::connectBuilding()
+{
+    connect(&m_controller, &SimulationController::preparingChanged, this, [this](bool isPreparing) {
+        if (m_building != nullptr)
+            m_jobs->end(m_building);
+        m_building =
+            !isPreparing ? nullptr : m_jobs->begin(tr("Preparing the scenario"), [this] { m_controller.cancelOpen(); });
+    });
+}
+
+void MainWindow::buildDiagnostics()
+{
+    m_diagnostics = new DiagnosticsDock(m_state, m_controller, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_diagnostics);
+    m_diagnostics->setFloating(true);
+    m_diagnostics->hide();
 }
 
 void MainWindow::start(const ScenarioChoice& choice)
@@ -183,23 +213,30 @@ void MainWindow::showError(const Error& error)
 
 void MainWindow::setTheme(ThemeKind kind)
 {
-    Theme::instance().setKind(kind);
-    QApplication::setPalette(Theme::instance().palette());
-    m_settings.saveTheme(kind);
-    updateCheckedCommands(*this);
+    m_preferences.set(QStringLiteral("look.theme"), themeName(kind));
 }
 
 void MainWindow::setFrameRate(int framesPerSecond)
 {
-    m_controller.setFrameRate(framesPerSecond);
-    m_settings.saveFrameRate(framesPerSecond);
+    m_preferences.set(QStringLiteral("speed.frames"), QString::number(framesPerSecond));
+}
+
+void MainWindow::onPreference(const QString& id)
+{
+    if (id == QLatin1String("speed.frames"))
+        m_controller.setFrameRate(m_preferences.value(id).toInt());
     updateCheckedCommands(*this);
+}
+
+void MainWindow::arrange(const NamedLayout& layout)
+{
+    m_docks->arrange(layout);
+    m_docks->proportion();
 }
 
 void MainWindow::resetLayout()
 {
-    m_docks->arrange();
-    m_docks->proportion();
+    arrange(namedLayouts().front());
 }
 
 // All widgets of the window are painted while it handles UpdateRequest.
@@ -225,6 +262,8 @@ bool MainWindow::event(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_docks->maximised().isEmpty())
+        m_docks->toggleMaximised(m_docks->maximised()); // the arrangement is worth remembering, not the moment
     m_settings.saveLayout(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);
 }

@@ -5,9 +5,11 @@
 #include "app/capture/panel_set.h"
 #include "app/window/command_registry.h"
 #include "app/window/dock_layout.h"
+#include "app/window/preferences.h"
 #include "app/window/scenario_session.h"
 #include "app/window/simulation_controller.h"
 #include "app/window/window_settings.h"
+#include "widgets/theme.h"
 
 #include <QMainWindow>
 
@@ -15,9 +17,13 @@
 
 namespace sheafscope {
 
+class Appearance;
 class CommandPalette;
 class ControlBar;
 class Explain;
+class DiagnosticsDock;
+class JobControl;
+class JobStrip;
 class MessageBar;
 class StatusLine;
 
@@ -43,6 +49,10 @@ public:
     [[nodiscard]] ScenarioSession& session() { return m_session; }
     [[nodiscard]] CommandRegistry& commands() { return m_commands; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    /// Long work is done and shown here.
+    [[nodiscard]] JobStrip& jobs() { return *m_jobs; }
+    [[nodiscard]] Preferences& preferences() { return m_preferences; }
+    [[nodiscard]] DiagnosticsDock& diagnostics() { return *m_diagnostics; }
     [[nodiscard]] const PanelSet& panels() const { return m_panels; }
     [[nodiscard]] DockLayout& docks() { return *m_docks; }
     [[nodiscard]] CommandPalette& commandPalette() { return *m_palette; }
@@ -62,6 +72,7 @@ public:
     void askOverrides();
     /// The dialog that changes the running allocator; it stays open beside the window.
     void askChange();
+    void arrange(const NamedLayout& layout);
     void resetLayout();
     void setFrameRate(int framesPerSecond);
 
@@ -79,14 +90,23 @@ private:
     void showStarted();
     void showError(const Error& error);
 
+    void connectBuilding();
+    void buildDiagnostics();
+    void onPreference(const QString& id);
+
     WindowSettings m_settings;
+    Preferences m_preferences;
     ViewState m_state;
     SimulationController m_controller;
     ScenarioSession m_session;
     CommandRegistry m_commands;
     PanelSet m_panels;
     std::unique_ptr<DockLayout> m_docks;
+    Appearance* m_appearance;
     MessageBar* m_messages;
+    JobStrip* m_jobs;
+    std::shared_ptr<JobControl> m_building; ///< the simulation that is being made
+    DiagnosticsDock* m_diagnostics = nullptr;
     ControlBar* m_controls;
     StatusLine* m_status;
     CommandPalette* m_palette;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/overrides_dialog.h"
 
+#include "widgets/core_text.h"
 #include "widgets/format.h"
 #include "widgets/theme.h"
 
@@ -77,7 +78,7 @@ void OverridesDialog::addRow(QGridLayout& grid, const MechanismInfo& info)
     const QString name = fromCore(info.name);
     auto* title = new QLabel(name, this);
     title->setFont(Theme::instance().boldFont());
-    QString about = fromCore(info.sentence);
+    QString about = coreText(info.sentence);
     about += info.commit == "n/k" ? tr(" Commit not known.") : tr(" Commit %1.").arg(fromCore(info.commit));
     auto* text = new QLabel(about, this);
     text->setWordWrap(true);

@@ -277,7 +277,8 @@ QWidget* makeOpeningStrip(MainWindow& window)
     });
     QObject::connect(&controller, &SimulationController::started, strip, &ProgressStrip::finish);
     QObject::connect(&controller, &SimulationController::failed, strip, &ProgressStrip::finish);
-    QObject::connect(strip, &ProgressStrip::cancelled, &controller, &SimulationController::cancelOpening);
+    QObject::connect(strip, &ProgressStrip::cancelled, &controller, &SimulationController::cancelOpen);
+    QObject::connect(&controller, &SimulationController::preparingChanged, strip, &ProgressStrip::finish);
     return strip;
 }
 

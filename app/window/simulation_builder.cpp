@@ -33,7 +33,8 @@ SimulationBuilder::~SimulationBuilder()
 
 void SimulationBuilder::cancel()
 {
-    m_isCancelled = true;
+    m_isCancelled = m_isBusy;
+    m_next.reset();
 }
 
 void SimulationBuilder::build(const ScenarioChoice& choice, std::shared_ptr<const Machine> known)
@@ -41,9 +42,10 @@ void SimulationBuilder::build(const ScenarioChoice& choice, std::shared_ptr<cons
     Request request{choice, std::move(known)};
     if (m_isBusy) {
         m_next = std::move(request);
-        cancel();
+        m_isCancelled = true;
     } else {
         start(std::move(request));
+        emit busyChanged(true);
     }
 }
 
@@ -80,11 +82,16 @@ void SimulationBuilder::finish(const ScenarioChoice& choice, const Product& prod
         if (*product)
             dispose(std::move(**product));
         start(*std::exchange(m_next, std::nullopt));
-    } else if (*product) {
+        return;
+    }
+    emit busyChanged(false);
+    if (!*product) {
+        emit failed(choice, product->error());
+    } else if (m_isCancelled.exchange(false)) {
+        dispose(std::move(**product));
+    } else {
         m_result = std::move(**product);
         emit built(choice);
-    } else {
-        emit failed(choice, product->error());
     }
 }
 

@@ -23,13 +23,15 @@ public:
 
     /// `known`: the machine, if it is the one that runs already.
     void build(const ScenarioChoice& choice, std::shared_ptr<const Machine> known);
-    /// What is being made is not wanted any more; failed() tells so, if it has not been made meanwhile.
+    /// What is being made is not wanted any more: failed() tells so, or it is thrown away if it has been made
+    /// meanwhile; busyChanged() comes in any case.
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// Ends a simulation away from the GUI thread too.
     void dispose(std::unique_ptr<Simulation> simulation);
 
 signals:
+    void busyChanged(bool isBusy);
     void built(const sheafscope::ScenarioChoice& choice);
     void failed(const sheafscope::ScenarioChoice& choice, const sheafscope::Error& error);
     /// While a trace is read: 0 to 1, and the operations found so far.

@@ -16,10 +16,12 @@ constexpr qint64 kRateWindowMs = 500;
 SimulationController::SimulationController(ViewState& state, QObject* parent)
     : QObject(parent), m_state(state), m_builder(this)
 {
+    m_frameClock.setParent(this);
     m_frameClock.setTimerType(Qt::PreciseTimer);
     connect(&m_frameClock, &QTimer::timeout, this, &SimulationController::tick);
     connect(&m_builder, &SimulationBuilder::built, this, &SimulationController::takeOver);
     connect(&m_builder, &SimulationBuilder::progressed, this, &SimulationController::opening);
+    connect(&m_builder, &SimulationBuilder::busyChanged, this, &SimulationController::preparingChanged);
     connect(&m_builder, &SimulationBuilder::failed, this,
             [this](const ScenarioChoice&, const Error& error) { emit failed(error); });
     connect(&m_state, &ViewState::selectionChanged, this, &SimulationController::updateFocus);

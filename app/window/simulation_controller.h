@@ -38,6 +38,8 @@ public:
     /// Runs another scenario; what runs now goes on until the new one is ready, and stays if the new one cannot be.
     enum class Begin : std::uint8_t { running, paused };
     void open(const ScenarioChoice& choice, Begin begin = Begin::running);
+    /// What open() asked for is not wanted any more; what runs now goes on.
+    void cancelOpen() { m_builder.cancel(); }
     /// What runs now (or was asked for first).
     [[nodiscard]] const ScenarioChoice& choice() const { return m_choice; }
     [[nodiscard]] bool hasRun() const { return m_simulation != nullptr; }
@@ -84,12 +86,10 @@ public:
     /// Nothing is drawn while the window is hidden; the history goes on.
     void setVisible(bool isVisible);
 
-    /// Gives up the scenario that open() is still making; what runs goes on.
-    void cancelOpening() { m_builder.cancel(); }
-
 signals:
     /// open() reads a trace: 0 to 1, and the operations found so far.
     void opening(double fraction, quint64 operations);
+    void preparingChanged(bool isPreparing);     ///< open() began, or came to an end of any kind
     void started();                              ///< a new run is shown
     void failed(const sheafscope::Error& error); ///< open() could not; what ran goes on
     void refused(const QString& problem);        ///< the model ran out of memory, once a run

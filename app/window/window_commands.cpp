@@ -6,6 +6,7 @@
 #include "app/window/capture_desk.h"
 #include "app/window/command_palette.h"
 #include "app/window/control_bar.h"
+#include "app/window/look_commands.h"
 #include "app/window/machine_commands.h"
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
@@ -13,6 +14,7 @@
 #include "app/window/time_commands.h"
 #include "core/machine/builtin_machines.h"
 #include "sheafscope_version.h"
+#include "widgets/core_text.h"
 #include "widgets/format.h"
 
 namespace sheafscope {
@@ -61,8 +63,8 @@ void addRunCommands(const Registrar& add)
     add.plain("run.step", menu, words("&Step"), words("Execute one operation and say what it did"),
               {QKeySequence(Qt::Key_Period), QKeySequence(Qt::CTRL | Qt::Key_Right)},
               [&window](bool) { window.controller().step(1); });
-    window.commands().action(id("run.toggle"))->setIconText(words("❚❚ pause"));
-    window.commands().action(id("run.step"))->setIconText(words("step ▸"));
+    window.commands().action(id("run.toggle"))->setIconText(words("pause"));
+    window.commands().action(id("run.step"))->setIconText(words("step"));
     add.plain("run.step10", menu, words("Step &10"), words("Execute ten operations, one after the other"),
               {QKeySequence(Qt::SHIFT | Qt::Key_Period), QKeySequence(Qt::Key_Greater)},
               [&window](bool) { window.controller().step(10); });
@@ -95,8 +97,8 @@ void addScenarioCommands(const Registrar& add)
               words("Give the era another value of a mechanism and run again"), {QKeySequence(Qt::CTRL | Qt::Key_M)},
               [&window](bool) { window.askOverrides(); });
     for (const WorkloadInfo& info : workloadCatalogue()) {
-        add.choice(id("scenario.") + fromCore(info.name), menu + words("/Workload"), fromCore(info.title),
-                   fromCore(info.about), id("scenario"), [&window, name = info.name](bool) {
+        add.choice(id("scenario.") + fromCore(info.name), menu + words("/Workload"), coreText(info.title),
+                   coreText(info.about), id("scenario"), [&window, name = info.name](bool) {
                        window.change([&](ScenarioChoice& c) { setWorkload(c, name); });
                    });
     }
@@ -104,7 +106,7 @@ void addScenarioCommands(const Registrar& add)
         if (builtin.isHidden)
             continue;
         const std::string& name = builtin.machine.name();
-        add.choice(id("machine.") + fromCore(name), menu + words("/Machine"), fromCore(builtin.machine.title()),
+        add.choice(id("machine.") + fromCore(name), menu + words("/Machine"), coreText(builtin.machine.title()),
                    words("Run on this machine"), id("machine"),
                    [&window, name](bool) { window.change([&](ScenarioChoice& c) { c.machine = name; }); });
     }
@@ -165,6 +167,7 @@ void addViewCommands(const Registrar& add)
                                false,
                                {}});
     }
+    addLookCommands(window);
     add.plain("view.resetLayout", menu, words("&Reset the layout"), words("Put all panels back where they belong"), {},
               [&window](bool) { window.resetLayout(); });
 }
@@ -228,10 +231,11 @@ void registerCommands(MainWindow& window)
     registerMachineCommands(window);
     addHelpCommands(add);
     QAction* pause = window.commands().action(id("run.toggle"));
-    QObject::connect(&window.controller(), &SimulationController::pausedChanged, pause, [pause](bool paused) {
+    QObject::connect(&window.controller(), &SimulationController::pausedChanged, pause, [&window, pause](bool paused) {
         pause->setChecked(paused);
         pause->setText(paused ? words("&Go on") : words("&Pause"));
-        pause->setIconText(paused ? words("▶ run") : words("❚❚ pause"));
+        updateLookCommands(window);
+        pause->setIconText(paused ? words("run") : words("pause"));
     });
     QObject::connect(&window.controller(), &SimulationController::paceChanged, &window,
                      [&window] { updateCheckedCommands(window); });
@@ -247,11 +251,14 @@ void updateCheckedCommands(MainWindow& window)
     check(window, id("scenario.") + QString::fromStdString(choice.workload));
     check(window, id("machine.") + QString::fromStdString(choice.machine));
     check(window, id("pace.") + QString::fromStdString(paceText(choice.pace)));
-    const bool isDark = Theme::instance().kind() == ThemeKind::dark;
+    const bool isDark = Theme::instance().isDark();
     QAction* theme = window.commands().action(id("view.theme"));
-    theme->setIconText(isDark ? words("☀ light") : words("☾ dark"));
+    theme->setIconText(isDark ? words("light") : words("dark"));
     theme->setChecked(!isDark);
-    window.commands().action(id("view.smooth"))->setChecked(window.settings().frameRate() == 60);
+    updateLookCommands(window);
+    window.commands()
+        .action(id("view.smooth"))
+        ->setChecked(window.preferences().value(id("speed.frames")) == QLatin1String("60"));
 }
 
 void setWorkload(ScenarioChoice& choice, const std::string& name)

@@ -32,28 +32,6 @@ void WindowSettings::saveLayout(const QByteArray& geometry, const QByteArray& la
     m_file.setValue(QStringLiteral("window/layout"), layout);
 }
 
-ThemeKind WindowSettings::theme() const
-{
-    return m_file.value(QStringLiteral("window/theme")).toString() == QLatin1String("light") ? ThemeKind::light
-                                                                                             : ThemeKind::dark;
-}
-
-void WindowSettings::saveTheme(ThemeKind kind)
-{
-    m_file.setValue(QStringLiteral("window/theme"),
-                    kind == ThemeKind::light ? QStringLiteral("light") : QStringLiteral("dark"));
-}
-
-int WindowSettings::frameRate() const
-{
-    return m_file.value(QStringLiteral("window/frameRate")).toInt() == 60 ? 60 : 30;
-}
-
-void WindowSettings::saveFrameRate(int framesPerSecond)
-{
-    m_file.setValue(QStringLiteral("window/frameRate"), framesPerSecond);
-}
-
 std::optional<ScenarioChoice> WindowSettings::scenario() const
 {
     const QString text = m_file.value(QStringLiteral("scenario/document")).toString();

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/scenario/scenario_choice.h"
-#include "widgets/theme.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -22,10 +21,6 @@ public:
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray layout() const;
     void saveLayout(const QByteArray& geometry, const QByteArray& layout);
-    [[nodiscard]] ThemeKind theme() const;
-    void saveTheme(ThemeKind kind);
-    [[nodiscard]] int frameRate() const;
-    void saveFrameRate(int framesPerSecond);
     [[nodiscard]] std::optional<ScenarioChoice> scenario() const;
     void saveScenario(const ScenarioChoice& choice);
 

@@ -5,6 +5,7 @@
 #include "app/capture/headless_application.h"
 #include "app/cli/report_error.h"
 #include "app/window/explain.h"
+#include "app/window/language.h"
 #include "app/window/main_window.h"
 #include "app/window/tour_runner.h"
 
@@ -33,7 +34,7 @@ void explainFatal(QtMsgType type, const QMessageLogContext& context, const QStri
 /// The command line wins, then what is remembered, then the default.
 ScenarioChoice firstChoice(const cli::WindowCommand& command, const WindowSettings& settings)
 {
-    if (command.isChosen)
+    if (command.isChosen || !Preferences().isOn(QStringLiteral("start.scenario")))
         return command.choice;
     return settings.scenario().value_or(command.choice);
 }
@@ -60,9 +61,10 @@ cli::ExitCode windowVerb(const cli::WindowCommand& command, int argc, char** arg
     const auto tour = command.tour.empty() ? Result<Tour>() : findTour(command.tour);
     if (!tour)
         return cli::reportError(tour.error(), cli::ExitCode::badInput);
+    speak(command.isFresh ? QStringLiteral("system") : Preferences().value(QStringLiteral("look.language")));
     MainWindow window(command.isFresh ? MainWindow::Memory::forget : MainWindow::Memory::remember);
     if (!command.theme.empty())
-        window.setTheme(command.theme == "light" ? ThemeKind::light : ThemeKind::dark);
+        window.setTheme(themeOfName(QString::fromStdString(command.theme)).value_or(ThemeKind::dark));
     window.show();
     window.start(firstChoice(command, window.settings()));
     if (!command.tour.empty()) {

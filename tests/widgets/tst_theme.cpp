@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "widgets/theme_colours.h"
+
 #include <QFontDatabase>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace sheafscope;
 
@@ -13,34 +17,52 @@ private slots:
     void initTestCase() { QVERIFY(QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/DejaVuSans.ttf")) >= 0); }
     void init() { Theme::instance().setKind(ThemeKind::dark); }
 
-    void textIsReadable_data() { bothKinds(); }
-    void textIsReadable()
+    void everyPairIsLegible_data() { everyKind(); }
+    void everyPairIsLegible()
     {
         QFETCH(ThemeKind, kind);
         Theme& theme = Theme::instance();
         theme.setKind(kind);
-        for (const Role text :
-             {Role::text, Role::textDim, Role::textStrong, Role::accent, Role::warning, Role::error}) {
-            for (const Role ground : {Role::window, Role::card})
-                QVERIFY2(Theme::contrast(theme.color(text), theme.color(ground)) >= 4.5,
-                         qPrintable(QStringLiteral("text role %1 on %2").arg(int(text)).arg(int(ground))));
+        for (const RolePair& pair : kRolePairs) {
+            const double wanted = pair.legibility == Legibility::text   ? 4.5
+                                  : pair.legibility == Legibility::mark ? 3
+                                                                        : 1.2;
+            const double contrast = Theme::contrast(theme.color(pair.over), theme.color(pair.under));
+            QVERIFY2(contrast >= wanted, qPrintable(QStringLiteral("role %1 on %2: %3, at least %4 wanted")
+                                                        .arg(int(pair.over))
+                                                        .arg(int(pair.under))
+                                                        .arg(contrast)
+                                                        .arg(wanted)));
         }
     }
 
-    void marksStandOut_data() { bothKinds(); }
-    void marksStandOut()
+    void everyRoleIsInAPair()
     {
-        QFETCH(ThemeKind, kind);
+        for (int role = 0; role < kRoleCount; ++role) {
+            const bool isUsed = std::ranges::any_of(
+                kRolePairs, [&](const RolePair& pair) { return int(pair.over) == role || int(pair.under) == role; });
+            QVERIFY2(isUsed, qPrintable(QStringLiteral("role %1 has no pair").arg(role)));
+        }
+    }
+
+    void namesAreInverse()
+    {
+        for (const ThemeKind kind : kThemeKinds)
+            QVERIFY(themeOfName(themeName(kind)) == kind);
+        QVERIFY(!themeOfName(QStringLiteral("pink")));
+    }
+
+    void hallTypeIsLargerAndFitsItsRows()
+    {
         Theme& theme = Theme::instance();
-        theme.setKind(kind);
-        for (const Role mark : {Role::main, Role::spare, Role::rcuFree, Role::barnFull, Role::barnEmpty, Role::partial,
-                                Role::live, Role::parked, Role::remote, Role::movable, Role::slabMemory,
-                                Role::freeMemory, Role::selection, Role::cursor, Role::accent})
-            QVERIFY2(Theme::contrast(theme.color(mark), theme.color(Role::card)) >= 3,
-                     qPrintable(QStringLiteral("mark role %1").arg(int(mark))));
-        // A free object is the ground of the slab picture: the others must stand out from it.
-        QVERIFY(Theme::contrast(theme.color(Role::live), theme.color(Role::free)) >= 2.5);
-        QVERIFY(Theme::contrast(theme.color(Role::parked), theme.color(Role::free)) >= 2.5);
+        const int desk = theme.font().pixelSize();
+        for (const TypeSize size : {TypeSize::hall, TypeSize::desk}) {
+            theme.setTypeSize(size);
+            QVERIFY(QFontMetricsF(theme.font()).height() <= theme.rowHeight());
+            QVERIFY(QFontMetricsF(theme.smallFont()).height() <= 18); // PlotPanel's legend line
+            QVERIFY(QFontMetricsF(theme.boldFont()).height() <= 24);  // PlotPanel's title line
+            QCOMPARE(theme.font().pixelSize() > desk, size == TypeSize::hall);
+        }
     }
 
     void viridisRunsFromDarkBlueToYellow()
@@ -76,11 +98,11 @@ private slots:
     }
 
 private:
-    static void bothKinds()
+    static void everyKind()
     {
         QTest::addColumn<ThemeKind>("kind");
-        QTest::newRow("dark") << ThemeKind::dark;
-        QTest::newRow("light") << ThemeKind::light;
+        for (const ThemeKind kind : kThemeKinds)
+            QTest::newRow(qPrintable(themeName(kind))) << kind;
     }
 };
 

@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Looks and places: themes, presenter mode, named layouts, settings, keys, long work, the picture as a table.
+#include "app/capture/headless_application.h"
+#include "app/window/diagnostics_dock.h"
+#include "app/window/job_strip.h"
+#include "app/window/main_window.h"
+#include "app/window/message_bar.h"
+#include "app/window/preferences.h"
+#include "app/window/settings_dialog.h"
+#include "app/window/shortcut_sheet.h"
+#include "app/window/table_dialog.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEventLoop>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+#include <chrono>
+#include <ctime>
+#include <thread>
+
+using namespace sheafscope;
+
+namespace {
+
+constexpr int kPatienceMs = 30'000;
+
+ScenarioChoice small()
+{
+    ScenarioChoice choice;
+    choice.machine = "laptop-4";
+    return choice;
+}
+
+std::unique_ptr<MainWindow> openWindow()
+{
+    auto window = std::make_unique<MainWindow>(MainWindow::Memory::forget);
+    window->show();
+    window->start(small());
+    return window;
+}
+
+void trigger(MainWindow& window, const char* id)
+{
+    QAction* action = window.commands().action(QString::fromLatin1(id));
+    QVERIFY2(action != nullptr, id);
+    action->trigger();
+}
+
+bool isShown(MainWindow& window, const char* panel)
+{
+    return !window.docks().find(QString::fromLatin1(panel))->isHidden();
+}
+
+} // namespace
+
+class TestLooks final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyThemeIsShownAtOnce();
+    void presenterModeEnlargesTypeEverywhere();
+    void everyLayoutShowsItsPanels();
+    void maximiseAndPutBack();
+    void maximisedIsNotRemembered();
+    void settingsSearchAndReset();
+    void nonsenseInTheFileIsTheDefault();
+    void layoutIsNotRestoredIfNotWanted();
+    void shortcutSheetHasEveryKeyOfTheRegistry();
+    void shortWorkIsNotShownAndLongWorkIs();
+    void cancelledWorkIsNotDone();
+    void jobsEndWithTheWindow();
+    void cancellingTheScenarioKeepsWhatRuns();
+    void everyPanelIsATable();
+    void diagnosticsTellWhatLookingCosts();
+    void idleAndPausedNoTimerRuns();
+
+private:
+    QTemporaryDir m_settings;
+};
+
+void TestLooks::initTestCase()
+{
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    QVERIFY(useBundledFonts().has_value());
+}
+
+void TestLooks::everyThemeIsShownAtOnce()
+{
+    const auto window = openWindow();
+    for (const ThemeKind kind : kThemeKinds) {
+        trigger(*window, qPrintable(QStringLiteral("view.theme.") + themeName(kind)));
+        QVERIFY(Theme::instance().kind() == kind);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::instance().color(Role::window));
+        QVERIFY(window->commands().action(QStringLiteral("view.theme.") + themeName(kind))->isChecked());
+    }
+    trigger(*window, "view.theme.system");
+    QVERIFY(Theme::instance().kind() == ThemeKind::dark); // the offscreen platform cannot tell
+}
+
+void TestLooks::presenterModeEnlargesTypeEverywhere()
+{
+    const auto window = openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
+    const int before = window->panels().at("counters").font().pixelSize();
+    trigger(*window, "view.presenter");
+    QVERIFY(window->panels().at("counters").font().pixelSize() > before);
+    QVERIFY(window->panels().at("machine").font().pixelSize() > before);
+    QVERIFY(window->findChild<QComboBox*>(QStringLiteral("eraCombo"))->font().pixelSize() > before);
+    trigger(*window, "view.presenter");
+    QCOMPARE(window->panels().at("counters").font().pixelSize(), before);
+}
+
+void TestLooks::everyLayoutShowsItsPanels()
+{
+    const auto window = openWindow();
+    for (const NamedLayout& layout : namedLayouts()) {
+        trigger(*window, qPrintable(QStringLiteral("layout.") + QString::fromLatin1(layout.id)));
+        QSet<QString> wanted;
+        const auto want = [&](const TabGroup& group) {
+            for (const char* id : group)
+                wanted.insert(QString::fromLatin1(id));
+        };
+        for (const TabGroup& group : layout.right)
+            want(group);
+        for (const auto& row : layout.rows) {
+            for (const TabGroup& group : row)
+                want(group);
+        }
+        if (layout.hasTimeline)
+            wanted.insert(QStringLiteral("timeline"));
+        for (const PanelDock* dock : window->docks().docks())
+            QVERIFY2(dock->isHidden() != wanted.contains(dock->panel().id()),
+                     qPrintable(QString::fromLatin1(layout.id) + QStringLiteral(": ") + dock->panel().id()));
+    }
+    trigger(*window, "panel.float.timeline");
+    trigger(*window, "view.resetLayout");
+    QVERIFY(isShown(*window, "timeline"));
+    QVERIFY(!window->docks().find(QStringLiteral("timeline"))->isFloating());
+}
+
+void TestLooks::maximiseAndPutBack()
+{
+    const auto window = openWindow();
+    trigger(*window, "panel.maximise.partial-slabs");
+    QVERIFY(isShown(*window, "partial-slabs"));
+    QVERIFY(!isShown(*window, "counters"));
+    QVERIFY(!window->panels().at("machine").isVisible());
+    trigger(*window, "view.maximise");
+    QVERIFY(isShown(*window, "counters"));
+    QVERIFY(window->panels().at("machine").isVisible());
+    trigger(*window, "panel.maximise.machine");
+    QVERIFY(window->panels().at("machine").isVisible());
+    QVERIFY(!isShown(*window, "timeline"));
+    trigger(*window, "view.resetLayout");
+    QVERIFY(isShown(*window, "timeline"));
+    QVERIFY(window->docks().maximised().isEmpty());
+}
+
+void TestLooks::maximisedIsNotRemembered()
+{
+    {
+        const auto window = openWindow();
+        trigger(*window, "panel.maximise.timeline");
+        window->close();
+    }
+    MainWindow again(MainWindow::Memory::remember);
+    again.show();
+    QVERIFY(isShown(again, "counters"));
+    QVERIFY(again.panels().at("machine").isVisible());
+}
+
+void TestLooks::settingsSearchAndReset()
+{
+    Preferences preferences;
+    preferences.resetAll();
+    SettingsDialog dialog(preferences);
+    dialog.show();
+    auto* presenter = dialog.findChild<QCheckBox*>(QStringLiteral("look.presenter"));
+    auto* theme = dialog.findChild<QComboBox*>(QStringLiteral("look.theme"));
+    QVERIFY(presenter->isVisible() && theme->isVisible());
+    auto* search = dialog.findChild<QLineEdit*>();
+    QTest::keyClicks(search, QStringLiteral("lecture"));
+    QVERIFY(presenter->isVisible());
+    QVERIFY(!theme->isVisible());
+    search->setText(QStringLiteral("no such words"));
+    QVERIFY(!presenter->isVisible());
+    search->clear();
+    QSignalSpy changed(&preferences, &Preferences::changed);
+    presenter->click();
+    QVERIFY(preferences.isOn(QStringLiteral("look.presenter")));
+    theme->setCurrentIndex(theme->findData(QStringLiteral("print")));
+    emit theme->activated(theme->currentIndex());
+    QCOMPARE(preferences.value(QStringLiteral("look.theme")), QStringLiteral("print"));
+    QCOMPARE(changed.count(), 2);
+    for (QAbstractButton* button : dialog.findChildren<QAbstractButton*>()) {
+        if (button->text() == QStringLiteral("Reset all"))
+            button->click();
+    }
+    for (const PreferenceInfo& info : Preferences::all())
+        QVERIFY2(preferences.isDefault(QString::fromLatin1(info.id)), info.id);
+    QVERIFY(!presenter->isChecked());
+    QCOMPARE(theme->currentData().toString(), QStringLiteral("system"));
+    for (const PreferenceInfo& info : Preferences::all())
+        QVERIFY2(info.accepts(QString::fromLatin1(info.defaultValue)), info.id);
+}
+
+void TestLooks::nonsenseInTheFileIsTheDefault()
+{
+    Preferences preferences;
+    QSettings file(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("sheafscope"),
+                   QStringLiteral("sheafscope"));
+    file.setValue(QStringLiteral("preferences/look.theme"), QStringLiteral("pink"));
+    file.sync();
+    QCOMPARE(preferences.value(QStringLiteral("look.theme")), QStringLiteral("system"));
+    file.remove(QStringLiteral("preferences/look.theme"));
+}
+
+void TestLooks::layoutIsNotRestoredIfNotWanted()
+{
+    {
+        const auto window = openWindow();
+        window->preferences().setOn(QStringLiteral("start.layout"), false);
+        trigger(*window, "panel.show.timeline");
+        window->docks().find(QStringLiteral("timeline"))->hide();
+        window->close();
+    }
+    MainWindow again(MainWindow::Memory::remember);
+    again.show();
+    QVERIFY(isShown(again, "timeline"));
+    again.preferences().resetAll();
+}
+
+void TestLooks::shortcutSheetHasEveryKeyOfTheRegistry()
+{
+    const auto window = openWindow();
+    const ShortcutSheet sheet(window->commands());
+    const QString text = sheet.text();
+    int keys = 0;
+    for (const QAction* action : window->commands().actions()) {
+        for (const QKeySequence& key : action->shortcuts()) {
+            ++keys;
+            QVERIFY2(text.contains(key.toString(QKeySequence::NativeText)), qPrintable(action->objectName()));
+        }
+    }
+    QVERIFY(keys > 20);
+}
+
+void TestLooks::shortWorkIsNotShownAndLongWorkIs()
+{
+    JobStrip strip;
+    bool isDone = false;
+    strip.run(
+        QStringLiteral("short"), [](JobControl&) {}, [&] { isDone = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, kPatienceMs);
+    QVERIFY(!strip.isVisible());
+    std::atomic<bool> mayEnd = false;
+    isDone = false;
+    strip.run(
+        QStringLiteral("long"),
+        [&](JobControl& job) {
+            job.setShare(0.5);
+            while (!mayEnd)
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        },
+        [&] { isDone = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(strip.isVisible(), kPatienceMs);
+    QVERIFY(strip.findChildren<QLabel*>().front()->text().contains(QStringLiteral("50")));
+    mayEnd = true;
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, kPatienceMs);
+    QVERIFY(!strip.isVisible());
+    QVERIFY(!strip.isBusy());
+}
+
+void TestLooks::cancelledWorkIsNotDone()
+{
+    JobStrip strip;
+    bool isDone = false;
+    std::atomic<bool> hasStopped = false;
+    strip.run(
+        QStringLiteral("endless"),
+        [&](JobControl& job) {
+            while (!job.isCancelled())
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            hasStopped = true;
+        },
+        [&] { isDone = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(strip.isVisible(), kPatienceMs);
+    QSignalSpy cancelled(&strip, &JobStrip::cancelled);
+    strip.findChild<QToolButton*>()->click();
+    QCOMPARE(cancelled.count(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(hasStopped && !strip.isBusy(), kPatienceMs);
+    QVERIFY(!isDone);
+}
+
+void TestLooks::jobsEndWithTheWindow()
+{
+    std::atomic<bool> hasStopped = false;
+    {
+        const auto window = openWindow();
+        window->jobs().run(
+            QStringLiteral("endless"),
+            [&](JobControl& job) {
+                while (!job.isCancelled())
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                hasStopped = true;
+            },
+            [] { QFAIL("the window is gone"); });
+        window->close();
+    }
+    QVERIFY(hasStopped);
+    QCoreApplication::processEvents();
+}
+
+void TestLooks::cancellingTheScenarioKeepsWhatRuns()
+{
+    const auto window = openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
+    QSignalSpy preparing(&window->controller(), &SimulationController::preparingChanged);
+    window->change([](ScenarioChoice& choice) { choice.era = "7.2"; });
+    window->controller().cancelOpen();
+    QTRY_COMPARE_WITH_TIMEOUT(preparing.count(), 2, kPatienceMs);
+    QVERIFY(window->state().info()->era != "7.2");
+    window->change([](ScenarioChoice& choice) { choice.era = "7.2"; });
+    QTRY_COMPARE_WITH_TIMEOUT(window->state().info()->era, std::string("7.2"), kPatienceMs);
+}
+
+void TestLooks::everyPanelIsATable()
+{
+    const auto window = openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
+    window->controller().setPaused(true);
+    for (Panel* panel : window->panels().all()) {
+        trigger(*window, qPrintable(QStringLiteral("panel.table.") + panel->id()));
+        auto* dialog = window->findChild<TableDialog*>();
+        QVERIFY2(dialog != nullptr, qPrintable(panel->id()));
+        const auto* table = dialog->findChild<QTableWidget*>();
+        const QStringList lines = panel->table().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QVERIFY2(table->columnCount() > 0, qPrintable(panel->id()));
+        QCOMPARE(table->rowCount(), static_cast<int>(lines.size()) - 1);
+        QVERIFY(!table->accessibleName().isEmpty());
+        delete dialog;
+    }
+}
+
+void TestLooks::diagnosticsTellWhatLookingCosts()
+{
+    const auto window = openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
+    trigger(*window, "view.diagnostics");
+    QVERIFY(window->diagnostics().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(window->diagnostics().text().contains(QStringLiteral("MiB")), kPatienceMs);
+    const QStringList lines = window->diagnostics().text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString& line : lines)
+        QVERIFY2(!line.section(QLatin1Char('\t'), 1).isEmpty(), qPrintable(line));
+    QVERIFY(residentBytes() > mebibytes(1));
+    trigger(*window, "view.diagnostics");
+    QVERIFY(!window->diagnostics().isVisible());
+}
+
+// The frame clock is the only timer that runs, and it stops with the run. A blinking text cursor is Qt's own and does
+// not count: nothing that can be typed in has the focus.
+void TestLooks::idleAndPausedNoTimerRuns()
+{
+    const auto window = openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
+    const auto runningTimers = [&] {
+        QStringList names;
+        for (const QTimer* timer : window->findChildren<QTimer*>()) {
+            if (timer->isActive())
+                names << timer->parent()->objectName();
+        }
+        for (const QTimer* timer : window->controller().findChildren<QTimer*>()) {
+            if (timer->isActive())
+                names << QStringLiteral("controller");
+        }
+        return names;
+    };
+    window->panels().at("machine").setFocus();
+    window->controller().setPaused(true);
+    QTRY_VERIFY2_WITH_TIMEOUT(runningTimers().isEmpty(), qPrintable(runningTimers().join(QLatin1Char(' '))),
+                              kPatienceMs);
+    const auto cpuTime = [] {
+        timespec now{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+        return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+    };
+    const auto wait = [](int milliseconds) { // without waking up in between, as qWait() does
+        QEventLoop loop;
+        QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+        loop.exec();
+    };
+    wait(1000); // what was still to be painted
+    const double before = cpuTime();
+    constexpr int kLookMs = 3000;
+    wait(kLookMs);
+    const double share = (cpuTime() - before) * 1e3 / kLookMs;
+    QVERIFY2(share < 0.005, qPrintable(QString::number(share)));
+}
+
+QTEST_MAIN(TestLooks)
+#include "tst_looks.moc"

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/core_text.h"
+
+#include "core/machine/builtin_machines.h"
+#include "core/slub/counters.h"
+#include "core/slub/mechanism_table.h"
+#include "core/workload/workload.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace sheafscope {
+namespace {
+
+constexpr const char* kContext = "core";
+
+/// Keeps the first of equal texts.
+class Collector {
+public:
+    void add(std::string_view text)
+    {
+        const QString words = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        if (words.isEmpty() || m_known.contains(words))
+            return;
+        m_known.insert(words);
+        m_texts << words;
+    }
+    [[nodiscard]] QStringList take() { return std::move(m_texts); }
+
+private:
+    QSet<QString> m_known;
+    QStringList m_texts;
+};
+
+} // namespace
+
+QString coreText(std::string_view text)
+{
+    return text.empty() ? QString() : QCoreApplication::translate(kContext, std::string(text).c_str());
+}
+
+QStringList translatableCoreTexts()
+{
+    Collector texts;
+    for (const StatDescription& counter : statDescriptions())
+        texts.add(counter.description);
+    for (const MechanismInfo& mechanism : mechanismTable())
+        texts.add(mechanism.sentence);
+    for (const WorkloadInfo& workload : workloadCatalogue()) {
+        texts.add(workload.title);
+        texts.add(workload.about);
+        for (const ParameterInfo& parameter : workload.parameters)
+            texts.add(parameter.description);
+    }
+    for (const BuiltinMachine& builtin : builtinMachines()) {
+        if (!builtin.isHidden)
+            texts.add(builtin.machine.title());
+    }
+    return texts.take();
+}
+
+} // namespace sheafscope
