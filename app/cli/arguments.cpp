@@ -88,7 +88,8 @@ CLI::Option* addChanges(CLI::App& app, ScenarioTexts& texts)
     return app
         .add_option("--at", texts.choice.changes,
                     "'TIME: CHANGE' of the running allocator, such as '2s: set maple_node capacity 64', '1s: shrink "
-                    "maple_node', '500ms: cpu 3 offline', '1s: fill node 1 90%', '2s: empty node 1'; repeatable, "
+                    "maple_node', '500ms: cpu 3 offline', '1s: fill node 1 90%', '2s: empty node 1', '3s: fail pages "
+                    "5% order 1 node 0'; repeatable, "
                     "exact mode")
         ->type_size(1)
         ->allow_extra_args(false);

@@ -34,10 +34,8 @@ Result<std::vector<Era>> chosenEras(const EraTexts& texts)
         chosen.push_back(*era);
     }
     for (Era& era : chosen) {
-        for (const std::string& assignment : texts.overrides) {
-            if (const auto set = setMechanism(era.mechanisms, assignment); !set)
-                return fail("--set", 0, fmt::format("era {}: {}", era.name, set.error().message));
-        }
+        if (const auto set = setMechanisms(era.mechanisms, texts.overrides); !set)
+            return fail("--set", 0, fmt::format("era {}: {}", era.name, set.error().message));
     }
     return chosen;
 }

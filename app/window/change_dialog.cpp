@@ -88,6 +88,11 @@ void ChangeDialog::addCacheRows(QGridLayout& grid)
     m_maxEmpty =
         settable("maxEmpty", tr("Empty sheaves that a barn takes (what-if)"), 0, kMostBarn, CacheSetting::maxEmpty);
     m_minPartial = settable("minPartial", tr("min_partial, slabs"), 0, kMostSlabs, CacheSetting::minPartial);
+    m_cpuPartial =
+        settable("cpuPartial", tr("cpu_partial, objects (up to 6.19)"), 0, kMostSlabs, CacheSetting::cpuPartial);
+    m_defragRatio = settable("defragRatio", tr("remote_node_defrag_ratio: searches of other nodes"), 0, 100,
+                             CacheSetting::defragRatio);
+    m_defragRatio->setSuffix(tr(" %"));
     const int row = grid.rowCount();
     grid.addWidget(new QLabel(tr("Give all that is empty back to the pages"), this), row, 0);
     connect(addButton(grid, row, 2, QStringLiteral("shrink"), tr("Shrink"), tr("Shrink the cache")),
@@ -116,6 +121,19 @@ void ChangeDialog::addMachineRows(QGridLayout& grid)
             });
     connect(addButton(grid, row, 3, QStringLiteral("empty"), tr("Empty"), tr("Give back what filled the node")),
             &QPushButton::clicked, this, [this, node] { apply(EmptyNode{node()}); });
+    m_failing = addNumber(grid, QStringLiteral("fail"), tr("Requests for pages that fail (what-if)"), 0, 100);
+    m_failing->setSuffix(tr(" %"));
+    const int last = grid.rowCount() - 1;
+    connect(addButton(grid, last, 2, QStringLiteral("failNode"), tr("On the node"),
+                      tr("From now on, that share of the requests to the node fails; 0 ends it")),
+            &QPushButton::clicked, this, [this, node] {
+                apply(FailPages{static_cast<double>(m_failing->value()), std::nullopt, node()});
+            });
+    connect(addButton(grid, last, 3, QStringLiteral("failAll"), tr("Everywhere"),
+                      tr("From now on, that share of the requests to every node fails; 0 ends it")),
+            &QPushButton::clicked, this, [this] {
+                apply(FailPages{static_cast<double>(m_failing->value()), std::nullopt, std::nullopt});
+            });
 }
 
 void ChangeDialog::follow()
@@ -130,6 +148,9 @@ void ChangeDialog::follow()
     m_maxFull->setValue(static_cast<int>(values->limits.maxFull));
     m_maxEmpty->setValue(static_cast<int>(values->limits.maxEmpty));
     m_minPartial->setValue(static_cast<int>(values->minPartial));
+    m_cpuPartial->setValue(static_cast<int>(values->cpuPartial));
+    m_cpuPartial->setEnabled(values->hasCpuSlabs);
+    m_defragRatio->setValue(static_cast<int>(values->defragRatio));
     const Machine& machine = *m_state.info()->machine;
     m_cpu->setMaximum(static_cast<int>(machine.cpuCount()) - 1);
     m_node->setMaximum(static_cast<int>(machine.nodeCount()) - 1);

@@ -45,10 +45,13 @@ private:
     QSpinBox* m_maxFull = nullptr;
     QSpinBox* m_maxEmpty = nullptr;
     QSpinBox* m_minPartial = nullptr;
+    QSpinBox* m_cpuPartial = nullptr;
+    QSpinBox* m_defragRatio = nullptr;
     QSpinBox* m_cpu = nullptr;
     QPushButton* m_hotplug = nullptr;
     QSpinBox* m_node = nullptr;
     QSpinBox* m_share = nullptr;
+    QSpinBox* m_failing = nullptr;
     QLabel* m_outcome;
 };
 

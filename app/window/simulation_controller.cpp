@@ -136,7 +136,13 @@ std::optional<CacheValues> SimulationController::cacheValues(CacheId cache) cons
         if (cache.v >= slub.caches().size() || slub.caches()[cache.v] == nullptr)
             return;
         const Cache& c = *slub.caches()[cache.v];
-        values = CacheValues{c.name(), c.capacity(), c.barnLimits(), c.minPartial()};
+        values = CacheValues{c.name(),
+                             c.capacity(),
+                             c.barnLimits(),
+                             c.minPartial(),
+                             c.cpuPartialObjects(),
+                             c.remoteNodeDefragRatio() / 10,
+                             slub.mechanisms().cpuSlabs};
     });
     return values;
 }

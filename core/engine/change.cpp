@@ -30,7 +30,7 @@ constexpr std::array<SettingInfo, 6> kSettings{{
 
 constexpr std::string_view kForms =
     "expected 'set CACHE SETTING NUMBER', 'shrink CACHE', 'cpu NUMBER offline', 'cpu NUMBER online', "
-    "'fill node NUMBER PERCENT%' or 'empty node NUMBER'";
+    "'fill node NUMBER PERCENT%', 'empty node NUMBER' or 'fail pages PERCENT% [order NUMBER] [node NUMBER]'";
 constexpr std::chrono::nanoseconds kLatest = std::chrono::hours(24);
 
 const SettingInfo& infoOf(CacheSetting setting)
@@ -83,6 +83,53 @@ Result<Change> parseFill(std::string_view node, std::string_view share)
     return numberIn("node", node, 0, UINT32_MAX - 1).map([&](unsigned n) -> Change {
         return FillNode{NodeId{n}, *percent};
     });
+}
+
+/// "fail pages 5% order 1 node 2"
+Result<Change> parseFail(const std::vector<std::string_view>& words)
+{
+    constexpr double kWhole = 100;
+    FailPages failing;
+    const std::string_view share = words[2];
+    const auto [end, error] = std::from_chars(share.data(), share.data() + share.size(), failing.percent);
+    if (error != std::errc{} || std::string_view(end, share.data() + share.size()) != "%" ||
+        !(failing.percent >= 0 && failing.percent <= kWhole))
+        return fail(fmt::format("'{}' is no share of attempts; expected a percentage from 0% to 100%", share));
+    for (std::size_t i = 3; i + 1 < words.size(); i += 2) {
+        const bool isOrder = words[i] == "order" && !failing.minOrder;
+        if (!isOrder && (words[i] != "node" || failing.node))
+            return fail(fmt::format("'{}' where 'order NUMBER' or 'node NUMBER' is expected, each once", words[i]));
+        const auto number = numberIn(words[i], words[i + 1], 0, isOrder ? kMaxPageOrder : UINT32_MAX - 1);
+        if (!number)
+            return Failure(number.error());
+        if (isOrder)
+            failing.minOrder = *number;
+        else
+            failing.node = NodeId{*number};
+    }
+    return failing;
+}
+
+std::string failText(const FailPages& change)
+{
+    std::string text = fmt::format("fail pages {:.6g}%", change.percent);
+    if (change.minOrder)
+        text += fmt::format(" order {}", *change.minOrder);
+    if (change.node)
+        text += fmt::format(" node {}", change.node->v);
+    return text;
+}
+
+std::optional<FailureRule> ruleOf(const FailPages& change)
+{
+    constexpr double kWhole = 100;
+    if (change.percent == 0)
+        return std::nullopt;
+    FailureRule rule;
+    rule.rate = change.percent / kWhole;
+    rule.minOrder = change.minOrder;
+    rule.node = change.node;
+    return rule;
 }
 
 Result<const Cache*> cacheNamed(const Engine& engine, const std::string& name)
@@ -196,6 +243,8 @@ Result<Change> parseChange(std::string_view text)
         return numberIn("node", words[2], 0, UINT32_MAX - 1).map([](unsigned node) -> Change {
             return EmptyNode{NodeId{node}};
         });
+    if (words.size() >= 3 && words.size() % 2 == 1 && words[0] == "fail" && words[1] == "pages")
+        return parseFail(words);
     return fail(fmt::format("'{}' is no change of the allocator; {}", text, kForms));
 }
 
@@ -207,26 +256,29 @@ std::string changeText(const Change& change)
             [](const ShrinkCache& c) { return fmt::format("shrink {}", c.cache); },
             [](const SetCpuOnline& c) { return fmt::format("cpu {} {}", c.cpu.v, c.isOnline ? "online" : "offline"); },
             [](const FillNode& c) { return fmt::format("fill node {} {}%", c.node.v, c.percent); },
-            [](const EmptyNode& c) { return fmt::format("empty node {}", c.node.v); }},
+            [](const EmptyNode& c) { return fmt::format("empty node {}", c.node.v); },
+            [](const FailPages& c) { return failText(c); }},
         change);
 }
 
 Result<void> checkChange(const Engine& engine, const Change& change)
 {
-    return std::visit(Overloaded{[&](const SetCache& c) { return checkSet(engine, c); },
-                                 [&](const ShrinkCache& c) -> Result<void> {
-                                     if (const auto cache = cacheNamed(engine, c.cache); !cache)
-                                         return Failure(cache.error());
-                                     return {};
-                                 },
-                                 [&](const SetCpuOnline& c) -> Result<void> {
-                                     if (const std::string why = engine.whyNotHotplug(c.cpu); !why.empty())
-                                         return fail(why);
-                                     return {};
-                                 },
-                                 [&](const FillNode& c) { return checkNode(engine, c.node); },
-                                 [&](const EmptyNode& c) { return checkNode(engine, c.node); }},
-                      change);
+    return std::visit(
+        Overloaded{[&](const SetCache& c) { return checkSet(engine, c); },
+                   [&](const ShrinkCache& c) -> Result<void> {
+                       if (const auto cache = cacheNamed(engine, c.cache); !cache)
+                           return Failure(cache.error());
+                       return {};
+                   },
+                   [&](const SetCpuOnline& c) -> Result<void> {
+                       if (const std::string why = engine.whyNotHotplug(c.cpu); !why.empty())
+                           return fail(why);
+                       return {};
+                   },
+                   [&](const FillNode& c) { return checkNode(engine, c.node); },
+                   [&](const EmptyNode& c) { return checkNode(engine, c.node); },
+                   [&](const FailPages& c) { return c.node ? checkNode(engine, *c.node) : Result<void>(); }},
+        change);
 }
 
 Result<void> applyChange(Engine& engine, const Change& change)
@@ -242,7 +294,8 @@ Result<void> applyChange(Engine& engine, const Change& change)
             Overloaded{[&](const SetCache& c) { result = applySet(*slub.findCache(c.cache), c, runningOn); },
                        [&](const ShrinkCache& c) { slub.findCache(c.cache)->shrink(runningOn); },
                        [](const SetCpuOnline&) {}, [&](const FillNode& c) { fillNode(slub.pages(), c); },
-                       [&](const EmptyNode& c) { slub.pages().vacate(c.node, slub.pages().memory(c.node).total); }},
+                       [&](const EmptyNode& c) { slub.pages().vacate(c.node, slub.pages().memory(c.node).total); },
+                       [&](const FailPages& c) { slub.pages().setFailureRule(ruleOf(c)); }},
             change);
     });
     return result;
@@ -288,6 +341,10 @@ bool contradicts(const TimedChange& earlier, const TimedChange& later)
     const auto* b = std::get_if<SetCache>(&later.change);
     if (a != nullptr && b != nullptr)
         return earlier.at == later.at && a->cache == b->cache && a->setting == b->setting && a->value != b->value;
+    const auto* rule = std::get_if<FailPages>(&earlier.change);
+    const auto* otherRule = std::get_if<FailPages>(&later.change);
+    if (rule != nullptr && otherRule != nullptr)
+        return earlier.at == later.at && *rule != *otherRule;
     const auto* fill = std::get_if<FillNode>(&earlier.change);
     const auto* empty = std::get_if<EmptyNode>(&later.change);
     return fill != nullptr && empty != nullptr && earlier.at == later.at && fill->node == empty->node;

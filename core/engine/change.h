@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -19,6 +20,7 @@
 ///     cpu NUMBER offline|online
 ///     fill node NUMBER PERCENT%
 ///     empty node NUMBER
+///     fail pages PERCENT% [order NUMBER] [node NUMBER]
 namespace sheafscope {
 
 /// Numbers of a cache that can be changed; units as in the text form: objects, slabs, objects, percent, sheaves,
@@ -51,8 +53,16 @@ struct EmptyNode {
     NodeId node;
     friend bool operator==(const EmptyNode&, const EmptyNode&) = default;
 };
+/// From now on that share of the attempts to get pages fails, as by fault injection; 0 ends it. One rule at a time: a
+/// new one replaces the old.
+struct FailPages {
+    double percent = 0;               ///< 0 to 100
+    std::optional<unsigned> minOrder; ///< only blocks of this order and larger
+    std::optional<NodeId> node;       ///< only of this node
+    friend bool operator==(const FailPages&, const FailPages&) = default;
+};
 
-using Change = std::variant<SetCache, ShrinkCache, SetCpuOnline, FillNode, EmptyNode>;
+using Change = std::variant<SetCache, ShrinkCache, SetCpuOnline, FillNode, EmptyNode, FailPages>;
 
 /// Errors: what was found and what is expected; whether names and numbers exist is for checkChange().
 Result<Change> parseChange(std::string_view text);

@@ -38,7 +38,7 @@ Cache::Cache(Slub& slub, CacheId id, CacheSpec spec, const Geometry& geometry)
       m_cpuPartialObjects(geometry.cpuPartial), m_barnLimits{slub.mechanisms().maxFullSheaves,
                                                              slub.mechanisms().maxEmptySheaves},
       m_reciprocal((std::uint64_t{1} << kReciprocalShift) / geometry.size + 1), m_nodes(slub.machine().nodeCount()),
-      m_barns(slub.machine().nodeCount())
+      m_barns(slub.machine().nodeCount()), m_barnMemory(slub.machine().nodeCount())
 {
     const Machine& machine = slub.machine();
     const Mechanisms& mechanisms = slub.mechanisms();
@@ -148,6 +148,8 @@ void Cache::returnSheaf(CpuId cpu, Gfp gfp, Sheaf* sheaf)
 
 void Cache::setCpuPartial(unsigned objects)
 {
+    if (!m_slub.mechanisms().cpuSlabs)
+        return;
     m_cpuPartialObjects = objects;
     m_cpuPartialSlabs = cpuPartialSlabs(objects, m_geometry.objects);
     for (std::uint32_t c = 0; c < m_slub.machine().cpuCount(); ++c)

@@ -77,6 +77,9 @@ public:
     bool shrink(CpuId cpu);
     /// Detaches the rcu_free sheaf of `cpu` with a flush-to-slab callback (kvfree_rcu_barrier)
     void detachRcuSheaf(CpuId cpu);
+    /// The kmalloc of each node's barn, which a cache with sheaves has from its creation on (spec 6.6); nothing to do
+    /// where there are no kmalloc caches, and for those themselves. False: no memory, and then nothing is taken.
+    [[nodiscard]] bool takeBarnMemory(CpuId creator);
     /// Everything back to the pages; false if objects are still in use. Only the Slub may drop the cache then.
     bool drain(CpuId cpu);
 
@@ -84,6 +87,8 @@ public:
     void setMinPartial(unsigned slabs) { m_minPartial = slabs; }
     /// Raw value, 10 x sysfs, 0..1024; 1024 and above: other nodes are always searched (spec 2.8)
     void setRemoteNodeDefragRatio(unsigned raw) { m_defragRatio = raw; }
+    /// Writing cpu_partial to sysfs: flushes all CPUs. From 7.0 on there is nothing to set: the kernel takes a 0
+    /// without doing anything and refuses the rest (spec 12.2).
     void setCpuPartial(unsigned objects);
     /// The sheaf capacity while the cache is in use: a what-if of ours that no kernel has. Meant is what a kernel would
     /// have to do: on `runningOn` new main sheaves are allocated (SHEAF_ALLOC), then all objects of all CPUs' sheaves
@@ -171,6 +176,7 @@ private:
 
     /// After a change of m_capacity (quiesced).
     void setLocalRanges();
+    void giveBarnMemory(CpuId cpu);
 
     // First, so that the fast paths reach it without an offset.
     std::unique_ptr<CpuSlot[]> m_slots;
@@ -191,6 +197,7 @@ private:
     IdVector<NodeId, std::unique_ptr<PartialList>> m_nodes;
     /// Also of a cache without sheaves, if it may get some: a sampler must not meet one that is being made.
     IdVector<NodeId, std::unique_ptr<Barn>> m_barns;
+    IdVector<NodeId, void*> m_barnMemory; ///< the modelled kmalloc objects of the barns
 };
 
 } // namespace sheafscope

@@ -102,6 +102,7 @@ bool Cache::drain(CpuId cpu)
         return false;
     for (std::uint32_t c = 0; c < machine.cpuCount(); ++c)
         SheafLayer::releaseMain(*this, CpuId{c});
+    giveBarnMemory(cpu);
     return true;
 }
 

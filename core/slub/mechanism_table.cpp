@@ -79,8 +79,9 @@ constexpr std::array<MechanismInfo, 15> kTable{{
     {"refill-callers", "Which allocations may refill a sheaf: those that may block, or all that may spin.",
      "fb1091febd66", "may-block, may-spin", [](const Mechanisms& m) { return nameOf(kRefillCallers, m.refillCallers); },
      [](Mechanisms& m, std::string_view v) { return parse(kRefillCallers, v, m.refillCallers); }},
-    {"barn-nodes", "Which nodes have a barn: those with memory, or all online ones.", "7f693882f009",
-     "with-memory, online", [](const Mechanisms& m) { return nameOf(kBarnNodes, m.barnNodes); },
+    {"barn-nodes",
+     "Which nodes have a barn: those with memory, found by numa_mem_id(), or all online ones, by numa_node_id().",
+     "7f693882f009", "with-memory, online", [](const Mechanisms& m) { return nameOf(kBarnNodes, m.barnNodes); },
      [](Mechanisms& m, std::string_view v) { return parse(kBarnNodes, v, m.barnNodes); }},
     {"remote-free",
      "Whose objects a CPU may free into its sheaves: its own node's, or any on a node without normal memory.",
@@ -145,6 +146,34 @@ Result<void> assign(Mechanisms& mechanisms, std::string_view assignment)
     return {};
 }
 
+/// What has to be there for a row to mean anything, with the eras in which it is not: there the row has the value of
+/// 6.17, which says nothing. Numbers are no contradiction: a limit holds where nothing reaches it, and one sweep may go
+/// over eras with and without sheaves.
+bool needsSheaves(std::string_view row)
+{
+    constexpr std::array<std::string_view, 5> kRest{"sheaf-caches", "cpu-slabs", "capacity", "max-full", "max-empty"};
+    return std::ranges::find(kRest, row) == kRest.end();
+}
+bool needsNodeLayer(std::string_view row)
+{
+    return row == "refill-order";
+}
+
+/// Why a row that was given another value has no meaning in `changed`; empty: it has one.
+std::string meaningless(const MechanismInfo& row, const Mechanisms& before, const Mechanisms& changed)
+{
+    const std::string value = row.value(changed);
+    if (value == row.value(before) || value == row.value(eras().front().mechanisms))
+        return {};
+    const bool isOfBarns = row.name == "barn-nodes" || row.name == "shrink-order" || row.name == "empty-main";
+    if (changed.sheafCaches == SheafCaches::none && needsSheaves(row.name))
+        return isOfBarns ? "a barn keeps sheaves, and without sheaf-caches there are none"
+                         : "it is about sheaves, and without sheaf-caches there are none";
+    if (changed.cpuSlabs && needsNodeLayer(row.name))
+        return "with cpu slabs a sheaf is refilled through them, object by object";
+    return {};
+}
+
 } // namespace
 
 Result<void> setMechanisms(Mechanisms& mechanisms, std::span<const std::string> assignments)
@@ -158,6 +187,9 @@ Result<void> setMechanisms(Mechanisms& mechanisms, std::span<const std::string> 
     }
     if (const std::string why = contradiction(changed); !why.empty())
         return fail(fmt::format("{}: {}", all, why));
+    for (const MechanismInfo& row : kTable)
+        if (const std::string why = meaningless(row, mechanisms, changed); !why.empty())
+            return fail(fmt::format("{}={}: {}", row.name, row.value(changed), why));
     mechanisms = changed;
     return {};
 }

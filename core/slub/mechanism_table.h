@@ -25,8 +25,8 @@ struct MechanismInfo {
 /// All mechanisms in the order in which the kernel's history made them.
 std::span<const MechanismInfo> mechanismTable();
 
-/// Applies "NAME=VALUE". Errors: unknown name, unknown value, or a combination that contradicts itself, with the
-/// reason.
+/// Applies "NAME=VALUE". Errors: unknown name, unknown value, a combination that contradicts itself, or a value that
+/// means nothing in it (where barns are, without sheaves), with the reason.
 Result<void> setMechanism(Mechanisms& mechanisms, std::string_view assignment);
 
 /// Applies all of them, and only then looks whether the whole contradicts itself: the order of those that belong

@@ -90,6 +90,8 @@ bool SheafLayer::changeCapacity(Cache& cache, CpuId runningOn, unsigned objects)
     const Machine& machine = cache.m_slub.machine();
     // First what may fail. A kmalloc cache may be asked for the memory of its own sheaves, so everything below has to
     // stand allocations and frees of this very cache: old sheaves are retired when all CPUs have new ones.
+    if (objects != 0 && !cache.takeBarnMemory(runningOn))
+        return false;
     const std::vector<Sheaf*> mains = newMains(cache, runningOn, objects);
     if (mains.empty())
         return false;

@@ -5,10 +5,13 @@
 #include "core/slub/slab_ops.h"
 #include "core/slub/slub.h"
 
+#include <utility>
+
 namespace sheafscope {
 namespace {
 
 constexpr std::size_t kSheafHeaderBytes = 32; ///< spec 2.7
+constexpr std::size_t kBarnBytes = 48;        ///< spec 6.6
 
 /// What is left of the caller's flags for the kmalloc of a sheaf struct (spec 6.6).
 Gfp structFlags(const Cache& cache, Gfp gfp)
@@ -28,6 +31,30 @@ Barn* SheafLayer::myBarn(Cache& cache, CpuId cpu)
     const CpuSlot& slot = cache.m_slots[cpu.v];
     const bool byNodeId = cache.m_slub.mechanisms().barnNodes == BarnNodes::online;
     return cache.barn(byNodeId ? slot.node : slot.memNode);
+}
+
+bool Cache::takeBarnMemory(CpuId creator)
+{
+    Cache* const kmalloc = m_spec.isKmalloc ? nullptr : m_slub.kmallocCache(kBarnBytes);
+    if (kmalloc == nullptr)
+        return true;
+    for (std::uint32_t n = 0; n < m_slub.machine().nodeCount(); ++n) {
+        if (m_barns[NodeId{n}] == nullptr || m_barnMemory[NodeId{n}] != nullptr)
+            continue;
+        m_barnMemory[NodeId{n}] = kmalloc->allocNode(creator, NodeId{n}, kGfpKernel);
+        if (m_barnMemory[NodeId{n}] == nullptr) {
+            giveBarnMemory(creator);
+            return false;
+        }
+    }
+    return true;
+}
+
+void Cache::giveBarnMemory(CpuId cpu)
+{
+    for (std::uint32_t n = 0; n < m_slub.machine().nodeCount(); ++n)
+        if (void* const memory = std::exchange(m_barnMemory[NodeId{n}], nullptr))
+            m_slub.kmallocCache(kBarnBytes)->free(cpu, memory);
 }
 
 void SheafLayer::setMain(CpuSlot& slot, Sheaf* sheaf)

@@ -101,6 +101,10 @@ Result<Cache*> Slub::createCache(const CacheSpec& spec, CpuId creator)
     Cache& cache = *m_caches.emplace_back(std::make_unique<Cache>(*this, id, spec, *geometry));
     if (m_meter)
         cache.watchLocks(*m_meter);
+    if (cache.capacity() != 0 && !cache.takeBarnMemory(creator)) {
+        m_caches.back().reset();
+        return fail(fmt::format("cache '{}' cannot be made: there is no memory for its barns", spec.name));
+    }
     for (std::uint32_t c = 0; c < m_machine->cpuCount(); ++c)
         SheafLayer::installMain(cache, CpuId{c}, creator);
     for (std::uint32_t c = 0; c < m_machine->cpuCount(); ++c) {

@@ -86,6 +86,8 @@ Result<void> readTrace(const std::string& path, std::string_view text, std::map<
         }
     }
     for (const auto& [era, original] : copies) {
+        if (!runs.contains(original))
+            return fail(path, 0, fmt::format("'## {} same-as {}', but there is no part {}", era, original, original));
         runs[era].steps = runs[original].steps;
         runs[era].states = runs[original].states;
     }

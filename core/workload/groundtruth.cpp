@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
+#include <fstream>
 #include <set>
 
 namespace sheafscope {
@@ -17,10 +18,28 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// The operation as it stands in the script; of a long one the beginning.
+std::string operationIn(const std::string& path, unsigned line)
+{
+    constexpr std::size_t kMost = 80;
+    std::ifstream file(path);
+    std::string text;
+    for (unsigned at = 0; at < line; ++at)
+        if (!std::getline(file, text))
+            return {};
+    while (text.ends_with('\r') || text.ends_with(' '))
+        text.pop_back();
+    return text.size() > kMost ? text.substr(0, kMost) + "..." : text;
+}
+
 /// Compares a run with what was recorded, remembering the first difference.
 class Comparison {
 public:
-    Comparison(const ExpectedRun& expected, VerifyRun& run) : m_expected(expected), m_run(run) {}
+    /// `path` is the script's.
+    Comparison(const ExpectedRun& expected, VerifyRun& run, std::string path)
+        : m_expected(expected), m_run(run), m_path(std::move(path))
+    {
+    }
 
     void step(const ScriptStep& got)
     {
@@ -53,12 +72,13 @@ public:
             return;
         if (const auto want = m_expected.checkpoints.find(got.label); want != m_expected.checkpoints.end()) {
             ++m_run.checkpoints;
+            m_seen.insert(got.label);
             for (const auto& [name, text] : want->second) {
                 const auto mine = got.attributes.find(name);
                 if (mine == got.attributes.end())
-                    return differAt(got.label, name, text, "no such attribute");
+                    return differ(got.line, name, text, "no such attribute");
                 if (mine->second != text)
-                    return differAt(got.label, name, text, mine->second);
+                    return differ(got.line, name, text, mine->second);
             }
         }
         if (const auto want = m_expected.states.find(got.label); want != m_expected.states.end()) {
@@ -66,7 +86,7 @@ public:
                 const std::string expected = i < want->second.size() ? want->second[i] : "no more lines";
                 const std::string mine = i < got.state.size() ? got.state[i] : "no more lines";
                 if (expected != mine)
-                    return differAt(got.label, fmt::format("state line {}", i + 1), expected, mine);
+                    return differ(got.line, fmt::format("state line {}", i + 1), expected, mine);
             }
         }
     }
@@ -76,8 +96,10 @@ public:
         if (m_run.isEqual() && m_nextStep != m_expected.steps.size())
             differ(m_expected.steps[m_nextStep].line, "operation", m_expected.steps[m_nextStep].result,
                    "the run ended before it");
-        if (m_run.isEqual() && m_run.checkpoints != m_expected.checkpoints.size())
-            differ(0, "checkpoints", std::to_string(m_expected.checkpoints.size()), std::to_string(m_run.checkpoints));
+        for (const auto& [label, attributes] : m_expected.checkpoints)
+            if (m_run.isEqual() && !m_seen.contains(label))
+                m_run.firstDifference =
+                    fmt::format("checkpoint '{}' has a result, but the script has no such checkpoint", label);
     }
 
 private:
@@ -88,16 +110,14 @@ private:
     }
     void differ(unsigned line, const std::string& what, const std::string& expected, const std::string& got)
     {
-        m_run.firstDifference = fmt::format("line {}: {}: expected '{}', got '{}'", line, what, expected, got);
-    }
-    void differAt(const std::string& label, const std::string& what, const std::string& expected,
-                  const std::string& got)
-    {
-        m_run.firstDifference = fmt::format("checkpoint {}: {}: expected '{}', got '{}'", label, what, expected, got);
+        m_run.firstDifference = fmt::format("line {}, '{}': {}: expected '{}', got '{}'", line,
+                                            operationIn(m_path, line), what, expected, got);
     }
 
     const ExpectedRun& m_expected;
     VerifyRun& m_run;
+    std::string m_path;
+    std::set<std::string> m_seen; ///< checkpoints
     std::size_t m_nextStep = 0;
 };
 
@@ -120,14 +140,14 @@ Result<std::vector<fs::path>> scriptsOf(const std::string& folder)
     return paths;
 }
 
-Result<VerifyRun> verifyOne(const OpScript& script, const Era& era, std::shared_ptr<const Machine> machine,
-                            const ExpectedRun& expected)
+Result<VerifyRun> verifyOne(const OpScript& script, const std::string& path, const Era& era,
+                            std::shared_ptr<const Machine> machine, const ExpectedRun& expected)
 {
     VerifyRun run;
     run.script = script.name;
     run.era = era.name;
     run.topology = script.topology;
-    Comparison comparison(expected, run);
+    Comparison comparison(expected, run, path);
     ScriptListener listener;
     listener.onStep = [&](const ScriptStep& step) { comparison.step(step); };
     listener.onCheckpoint = [&](const ScriptCheckpoint& checkpoint) { comparison.checkpoint(checkpoint); };
@@ -178,6 +198,8 @@ std::string VerifyReport::text() const
     }
     out += fmt::format("{} of {} runs equal; {} checkpoints and {} operations compared\n", equal, runs.size(),
                        checkpoints, steps);
+    if (skipped != 0)
+        out += fmt::format("{} result{} of unknown eras left out\n", skipped, skipped == 1 ? "" : "s");
     for (const VerifyRun& run : runs)
         if (!run.isEqual())
             out += fmt::format("{}@{}: {}\n", run.script, run.era, run.firstDifference);
@@ -205,12 +227,14 @@ Result<VerifyReport> verifyFolder(const std::string& folder, const VerifyOptions
         if (!expected)
             return tl::unexpected(expected.error());
         const auto shared = std::make_shared<const Machine>(std::move(*machine));
+        report.skipped += static_cast<unsigned>(
+            std::ranges::count_if(*expected, [](const auto& result) { return !findEra(result.first); }));
         for (const Era& era : eras()) {
             const auto want = expected->find(std::string(era.name));
             if (want == expected->end() || (!options.eras.empty() && std::find(options.eras.begin(), options.eras.end(),
                                                                                era.name) == options.eras.end()))
                 continue;
-            auto run = verifyOne(*script, era, shared, want->second);
+            auto run = verifyOne(*script, path.string(), era, shared, want->second);
             if (!run)
                 return tl::unexpected(run.error());
             if (options.onRun)

@@ -24,6 +24,7 @@ struct VerifyRun {
 
 struct VerifyReport {
     std::vector<VerifyRun> runs;
+    unsigned skipped = 0; ///< results of eras that nobody here knows
     [[nodiscard]] bool isEqual() const;
     /// Table era x topology: equal / total, then the first difference of each failing script.
     [[nodiscard]] std::string text() const;

@@ -82,7 +82,7 @@ private:
         if (m_at < m_words.size())
             return m_words[m_at++];
         if (!m_fault)
-            m_fault = fmt::format("the line ends where a {} is expected", what);
+            m_fault = fmt::format("the line ends too early; expected {} next", what);
         return {};
     }
 

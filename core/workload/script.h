@@ -67,7 +67,7 @@ Result<OpScript> parseOpScript(std::string_view text, const std::string& source)
 Result<OpScript> loadOpScript(const std::string& path);
 
 /// Checks a script against a machine and for sense: CPU and node numbers, objects freed twice or never allocated, sheaf
-/// ids used twice. Errors: the line and what is wrong.
+/// ids used twice, attributes that cannot be set. Errors: the line and what is wrong.
 Result<void> checkOpScript(const OpScript& script, const Machine& machine, const std::string& source);
 
 } // namespace sheafscope

@@ -54,11 +54,12 @@ public:
             m_sheaves.erase(op.sheaf);
             return fault;
         }
+        case ScriptVerb::setAttribute:
+            return sets(op.word, op.number);
         case ScriptVerb::rcuBarrier:
         case ScriptVerb::quiesce:
         case ScriptVerb::shrink:
         case ScriptVerb::plainShrink:
-        case ScriptVerb::setAttribute:
         case ScriptVerb::setDefrag:
         case ScriptVerb::sleep:
         case ScriptVerb::checkpoint:
@@ -98,6 +99,17 @@ private:
         if (m_sheaves.contains(sheaf))
             return std::nullopt;
         return fmt::format("there is no prefilled sheaf {} now", sheaf);
+    }
+
+    static std::optional<std::string> sets(const std::string& attribute, std::uint32_t value)
+    {
+        constexpr std::uint32_t kWhole = 100;
+        if (attribute == "min_partial" || attribute == "cpu_partial" ||
+            (attribute == "remote_node_defrag_ratio" && value <= kWhole))
+            return std::nullopt;
+        return fmt::format("cannot set '{}' to {}; expected min_partial, cpu_partial or remote_node_defrag_ratio (0 to "
+                           "100)",
+                           attribute.substr(0, kWhole), value);
     }
 
     const Machine& m_machine;

@@ -17,7 +17,7 @@ ScriptExecutor::ScriptExecutor(Slub& slub, Cache& cache) : m_slub(slub), m_cache
     m_cache.setRemoteNodeDefragRatio(kAlwaysSearch);
 }
 
-std::optional<std::string> ScriptExecutor::execute(const ScriptOp& op)
+void ScriptExecutor::execute(const ScriptOp& op)
 {
     m_result.clear();
     switch (op.verb) {
@@ -67,7 +67,8 @@ std::optional<std::string> ScriptExecutor::execute(const ScriptOp& op)
         prefilled(op);
         break;
     case ScriptVerb::setAttribute:
-        return setAttribute(op);
+        setAttribute(op);
+        break;
     case ScriptVerb::setDefrag:
         m_cache.setRemoteNodeDefragRatio(op.number);
         break;
@@ -75,7 +76,6 @@ std::optional<std::string> ScriptExecutor::execute(const ScriptOp& op)
     case ScriptVerb::checkpoint:
         break;
     }
-    return std::nullopt;
 }
 
 void ScriptExecutor::prefilled(const ScriptOp& op)
@@ -129,19 +129,15 @@ void ScriptExecutor::quiesce()
     m_slub.rcuBarrier();
 }
 
-std::optional<std::string> ScriptExecutor::setAttribute(const ScriptOp& op)
+void ScriptExecutor::setAttribute(const ScriptOp& op)
 {
+    constexpr unsigned kRawPerPercent = 10; // spec 2.8
     if (op.word == "min_partial")
         m_cache.setMinPartial(op.number);
-    else if (op.word == "cpu_partial" && (m_slub.mechanisms().cpuSlabs || op.number == 0))
+    else if (op.word == "cpu_partial")
         m_cache.setCpuPartial(op.number);
-    else if (op.word == "remote_node_defrag_ratio" && op.number <= 100)
-        m_cache.setRemoteNodeDefragRatio(op.number * 10);
-    else
-        return fmt::format("cannot set '{}' to {}; expected min_partial, cpu_partial (0 from 7.0 on) or "
-                           "remote_node_defrag_ratio (0 to 100)",
-                           op.word, op.number);
-    return std::nullopt;
+    else if (op.word == "remote_node_defrag_ratio")
+        m_cache.setRemoteNodeDefragRatio(op.number * kRawPerPercent);
 }
 
 std::string ScriptExecutor::place(std::uint32_t id, const void* object) const

@@ -6,7 +6,6 @@
 #include "core/workload/script.h"
 
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,8 +18,8 @@ public:
     /// Makes other nodes' partial lists always searched, as the recorded kernels did.
     ScriptExecutor(Slub& slub, Cache& cache);
 
-    /// The fault if an attribute cannot be set. A checkpoint does nothing here.
-    std::optional<std::string> execute(const ScriptOp& op);
+    /// Of a script that passed checkOpScript(). A checkpoint does nothing here.
+    void execute(const ScriptOp& op);
     /// Of the last operation, in the words of groundtruth/FORMAT.md: "0:n0:s0:i31", "size:32", "ret=0".
     [[nodiscard]] const std::string& result() const { return m_result; }
     /// Frees all that the script still holds, on `cpu`; returns how many.
@@ -31,7 +30,7 @@ private:
     void bulkAlloc(const ScriptOp& op);
     void bulkFree(const ScriptOp& op);
     void quiesce();
-    std::optional<std::string> setAttribute(const ScriptOp& op);
+    void setAttribute(const ScriptOp& op);
     [[nodiscard]] std::string place(std::uint32_t id, const void* object) const;
     void say(std::string_view text);
     void keep(std::uint32_t id, void* object);

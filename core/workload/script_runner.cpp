@@ -41,20 +41,18 @@ public:
     ScriptRun(const ScriptRun&) = delete;
     ScriptRun& operator=(const ScriptRun&) = delete;
 
-    Result<void> run(const std::string& source)
+    void run()
     {
         for (const ScriptOp& op : m_script.ops) {
             if (op.verb == ScriptVerb::checkpoint) {
                 report(op);
                 continue;
             }
-            if (auto fault = m_executor.execute(op))
-                return fail(source, op.line, *fault);
+            m_executor.execute(op);
             if (op.verb == ScriptVerb::setAttribute || !m_listener.onStep)
                 continue;
             m_listener.onStep({op.line, m_executor.result(), m_trail.take(), changes()});
         }
-        return {};
     }
 
 private:
@@ -78,6 +76,7 @@ private:
         if (!m_listener.onCheckpoint)
             return;
         ScriptCheckpoint checkpoint;
+        checkpoint.line = op.line;
         checkpoint.label = op.word;
         const auto names = op.attributes.empty() ? sysfsAttributes(m_cache) : op.attributes;
         for (const std::string& name : names)
@@ -173,7 +172,8 @@ Result<void> runOpScript(const OpScript& script, std::shared_ptr<const Machine> 
     auto cache = (*slub)->createCache(script.cache, CpuId{0});
     if (!cache)
         return tl::unexpected(cache.error());
-    return ScriptRun(script, **slub, **cache, listener).run(script.name);
+    ScriptRun(script, **slub, **cache, listener).run();
+    return {};
 }
 
 } // namespace sheafscope

@@ -24,6 +24,7 @@ struct ScriptStep {
 
 /// State at a checkpoint.
 struct ScriptCheckpoint {
+    unsigned line = 0;
     std::string label;
     std::map<std::string, std::string> attributes; ///< sysfs texts
     std::vector<std::string> state;                ///< "cpu 0 main=...", "node 0 ..."
@@ -35,7 +36,7 @@ struct ScriptListener {
 };
 
 /// Runs an op script on one cache in exact mode: one operation at a time, each on the CPU it names. The script must
-/// have passed checkOpScript(). Error: the cache cannot be made, or an attribute cannot be set.
+/// have passed checkOpScript(). Error: the cache cannot be made.
 Result<void> runOpScript(const OpScript& script, std::shared_ptr<const Machine> machine, const Mechanisms& mechanisms,
                          const ScriptListener& listener);
 

@@ -83,6 +83,7 @@ private slots:
     void whatTheModelRefusesIsTold();
     void aCpuGoesOfflineAndComesBack();
     void aNodeIsFilledAndEmptied();
+    void requestsForPagesFailWhereTheUserSaysSo();
     void everyInputOfTheDialogsHasAName();
 
 private:
@@ -171,6 +172,10 @@ void TestChangeDialogs::cacheSettingsOfTheRunAreChanged()
     clickOn(*dialog, "change.maxEmpty.set");
     typeInto(*dialog, "change.minPartial", QStringLiteral("77"));
     clickOn(*dialog, "change.minPartial.set");
+    typeInto(*dialog, "change.defragRatio", QStringLiteral("30"));
+    clickOn(*dialog, "change.defragRatio.set");
+    QCOMPARE(window->controller().cacheValues(cache)->defragRatio, 30U);
+    QVERIFY(!dialog->findChild<QSpinBox*>(QStringLiteral("change.cpuPartial"))->isEnabled()); // 7.0 has none
     clickOn(*dialog, "change.shrink");
     QVERIFY(outcomeOf(*dialog).contains(QStringLiteral("shrink")));
     QCOMPARE(window->controller().cacheValues(cache)->limits, (BarnLimits{3, 0}));
@@ -223,6 +228,21 @@ void TestChangeDialogs::aNodeIsFilledAndEmptied()
                          (window->state().shown()->memory[0].total.v % 10 != 0 ? 1 : 0));
     clickOn(*dialog, "change.empty");
     QCOMPARE(free(), before);
+}
+
+void TestChangeDialogs::requestsForPagesFailWhereTheUserSaysSo()
+{
+    const auto window = windowWithRun();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kRunPatienceMs);
+    auto* dialog = openDialog<ChangeDialog>(*window, "run.change");
+    typeInto(*dialog, "change.fail", QStringLiteral("100"));
+    clickOn(*dialog, "change.failNode");
+    QVERIFY2(outcomeOf(*dialog).contains(QStringLiteral("fail pages 100% node 0")), qPrintable(outcomeOf(*dialog)));
+    clickOn(*dialog, "change.shrink"); // what was cached is wanted again
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown()->memory[0].injected > 0, kRunPatienceMs);
+    typeInto(*dialog, "change.fail", QStringLiteral("0"));
+    clickOn(*dialog, "change.failAll");
+    QVERIFY2(outcomeOf(*dialog).endsWith(QStringLiteral("fail pages 0%")), qPrintable(outcomeOf(*dialog)));
 }
 
 void TestChangeDialogs::everyInputOfTheDialogsHasAName()

@@ -33,7 +33,8 @@ INSTANTIATE_TEST_SUITE_P(Every, ChangeWords,
                          testing::Values("set maple_node capacity 64", "set kmalloc-8 min_partial 0",
                                          "set x cpu_partial 30", "set x remote_node_defrag_ratio 100",
                                          "set x max_full 1", "set x max_empty 0", "shrink maple_node", "cpu 3 offline",
-                                         "cpu 0 online", "fill node 1 90%", "empty node 7"));
+                                         "cpu 0 online", "fill node 1 90%", "empty node 7", "fail pages 100%",
+                                         "fail pages 0%", "fail pages 2.5% order 1 node 3"));
 
 class HostileWords : public testing::TestWithParam<const char*> {};
 
@@ -51,7 +52,10 @@ INSTANTIATE_TEST_SUITE_P(Every, HostileWords,
                                          "set x max_full 0", "set x colour 3", "set x capacity 99999999999999999999",
                                          "shrink", "shrink a b", "cpu x offline", "cpu -1 offline", "cpu 1 sideways",
                                          "cpu 4294967296 offline", "fill node 1", "fill node 1 0%", "fill node 1 101%",
-                                         "fill node 1 90", "fill node one 90%", "empty node", "empty node -1"));
+                                         "fill node 1 90", "fill node one 90%", "empty node", "empty node -1", "fail",
+                                         "fail pages", "fail pages 10", "fail pages 101%", "fail pages -1%",
+                                         "fail pages nan%", "fail pages 1% order", "fail pages 1% order 11",
+                                         "fail pages 1% order 1 order 2", "fail pages 1% zone 0"));
 
 TEST(TimedChange, TimesAreReadStrictly)
 {
@@ -92,6 +96,8 @@ TEST(TimedChange, ThatContradictAreRefused)
               std::string::npos);
     EXPECT_NE(refusalOf(checkAll(*engine, {"1s: fill node 0 50%", "1s: empty node 0"})).find("contradicts"),
               std::string::npos);
+    EXPECT_NE(refusalOf(checkAll(*engine, {"1s: fail pages 5%", "1s: fail pages 0%"})).find("contradicts"),
+              std::string::npos);
 }
 
 TEST(ChangeOfARun, IsRefusedForWhatDoesNotExist)
@@ -103,6 +109,7 @@ TEST(ChangeOfARun, IsRefusedForWhatDoesNotExist)
     EXPECT_NE(refusal("cpu 4 offline").find("0 to 3"), std::string::npos);
     EXPECT_NE(refusal("cpu 3 online").find("online already"), std::string::npos);
     EXPECT_NE(refusal("fill node 2 10%").find("0 to 1"), std::string::npos);
+    EXPECT_NE(refusal("fail pages 10% node 2").find("0 to 1"), std::string::npos);
     EXPECT_NE(refusal("set kmalloc-64 cpu_partial 30").find("no cpu slabs"), std::string::npos);
     EXPECT_NE(refusal("set kmalloc-64 capacity 0").find("needs sheaves"), std::string::npos);
     EXPECT_EQ(refusal("set kmalloc-64 cpu_partial 0"), "");
@@ -120,6 +127,33 @@ TEST(ChangeOfARun, FillsAndEmptiesANode)
     EXPECT_EQ(engine->slub().pages().memory(NodeId{1}).free, full.free);
     ASSERT_TRUE(applyChange(*engine, EmptyNode{NodeId{1}}));
     EXPECT_EQ(engine->slub().pages().memory(NodeId{1}).free, before.free);
+}
+
+TEST(ChangeOfARun, FailsPagesOfOneNodeOrOneOrderAndEndsIt)
+{
+    const auto engine = engineOf(machineOf(2, 2), "churn", settingsOf(EngineMode::exact));
+    const auto injected = [&](std::uint32_t node) { return engine->slub().pages().memory(NodeId{node}).injected; };
+    const auto fallbacks = [&] {
+        std::uint64_t count = 0;
+        for (const auto& cache : engine->slub().caches())
+            count += cache->totals()[StatItem::ORDER_FALLBACK];
+        return count;
+    };
+    ASSERT_TRUE(applyChange(*engine, parseChange("fail pages 100% node 1").value()));
+    ASSERT_TRUE(engine->runOperations(20'000));
+    EXPECT_EQ(injected(0), 0U);
+    EXPECT_GT(injected(1), 0U);
+    EXPECT_EQ(engine->slub().pages().memory(NodeId{1}).slab.v, 0U);
+
+    const std::uint64_t smallBefore = fallbacks();
+    ASSERT_TRUE(applyChange(*engine, parseChange("fail pages 100% order 1").value()));
+    ASSERT_TRUE(engine->runOperations(100'000));
+    EXPECT_GT(fallbacks(), smallBefore) << "large blocks failed, so there are slabs of the smallest order";
+
+    ASSERT_TRUE(applyChange(*engine, parseChange("fail pages 0%").value()));
+    const std::uint64_t before = injected(0) + injected(1);
+    ASSERT_TRUE(engine->runOperations(20'000));
+    EXPECT_EQ(injected(0) + injected(1), before);
 }
 
 class Hotplug : public testing::TestWithParam<const char*> {};

@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 namespace sheafscope {
 namespace {
 
@@ -43,6 +46,35 @@ TEST(MechanismTable, OverridesAreWrittenAndRefusedWithTheReason)
                                   "max-full=1e9", "max-full=99999999999", "sheaf-caches=none", "nonsense=on"}) {
         EXPECT_FALSE(setMechanism(m, bad)) << bad;
         EXPECT_EQ(m, before) << bad;
+    }
+}
+
+std::string refusal(const char* era, const std::vector<std::string>& assignments)
+{
+    Mechanisms m = findEra(era)->mechanisms;
+    const auto set = setMechanisms(m, assignments);
+    return set ? std::string() : set.error().message;
+}
+
+TEST(MechanismTable, WhatMeansNothingIsRefusedWithTheReason)
+{
+    EXPECT_NE(refusal("6.17", {"barn-nodes=online"}).find("a barn keeps sheaves"), std::string::npos);
+    EXPECT_EQ(refusal("6.17", {"max-full=20", "capacity=8"}), "") << "a limit holds where nothing reaches it";
+    EXPECT_NE(refusal("6.17", {"bulk-free=partition"}), "");
+    EXPECT_NE(refusal("6.19", {"refill-order=fifo"}).find("object by object"), std::string::npos);
+    EXPECT_EQ(refusal("6.17", {"sheaf-caches=on-request", "barn-nodes=online"}), "");
+    EXPECT_EQ(refusal("6.19", {"sheaf-caches=all"}), "");
+    // What an era without sheaves has of itself is no fault: the sheaves alone may go, or all that came with them.
+    EXPECT_EQ(refusal("7.1", {"sheaf-caches=none", "cpu-slabs=on"}), "");
+    for (const Era& from : eras()) {
+        for (const Era& to : eras()) {
+            std::vector<std::string> all;
+            for (const MechanismInfo* row : mechanismDifferences(from.mechanisms, to.mechanisms))
+                all.push_back(std::string(row->name) + "=" + row->value(to.mechanisms));
+            Mechanisms m = from.mechanisms;
+            EXPECT_TRUE(setMechanisms(m, all)) << from.name << " " << to.name;
+            EXPECT_EQ(m, to.mechanisms) << from.name << " " << to.name;
+        }
     }
 }
 

@@ -22,6 +22,8 @@ inline constexpr const char* kDepthOfCallbacks =
 inline constexpr const char* kDeepBatch =
     "some of the boot's grace periods gathered more callbacks than two sheaves hold; ours are all equally long";
 
+inline constexpr const char* kNoiseOfABoot = "less than one in a hundred: so much differs between two boots, too";
+
 inline constexpr const char* kBatchedPointers =
     "without a barn kfree_rcu is batched: the kernel gathers some hundred pointers before it frees them in bulk, the "
     "model what one grace period brought, so fewer of its slabs become free as a whole";

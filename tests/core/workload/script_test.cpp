@@ -59,7 +59,7 @@ TEST(OpScript, NamesTheLineAndWhatIsWrong)
     expectFault("", "begin NAME");
     expectFault("cache c 8 0 0\n", "s.ops:1: 'cache' before 'begin'");
     expectFault(kHead + "x 1\nend\n", "s.ops:3: unknown operation 'x'");
-    expectFault(kHead + "a 0 -1\nend\n", "s.ops:3: the line ends where a object ID is expected");
+    expectFault(kHead + "a 0 -1\nend\n", "s.ops:3: the line ends too early; expected object ID next");
     expectFault(kHead + "a 0 -1 1 1\nend\n", "after the end of the operation");
     expectFault(kHead + "a -2 -1 1\nend\n", "'-2' is no CPU");
     expectFault(kHead + "a 4294967296 -1 1\nend\n", "is no CPU");
@@ -118,11 +118,28 @@ TEST(OpScript, RunsTheSameTwice)
 
 TEST(OpScript, RefusesAnAttributeThatCannotBeSet)
 {
+    EXPECT_EQ(senseFaultOf("set min_partial 3\nset cpu_partial 9\nset remote_node_defrag_ratio 100\n"), "");
+    EXPECT_EQ(senseFaultOf("set order 3\n").substr(0, 30), "s.ops:3: cannot set 'order' to");
+    EXPECT_NE(senseFaultOf("set remote_node_defrag_ratio 101\n"), "");
+}
+
+TEST(OpScript, CpuPartialMeansNothingToKernelsWithoutCpuSlabs)
+{
     const auto machine = std::make_shared<const Machine>(*loadMachine("gt-t1"));
-    const auto script = parseOpScript(kHead + "set cpu_partial 9\nend\n", "s.ops");
-    const auto done = runOpScript(*script, machine, findEra("7.0")->mechanisms, {});
-    ASSERT_FALSE(done);
-    EXPECT_EQ(done.error().line, 3U);
+    const auto script =
+        parseOpScript(kHead + "ba 0 70 0\nbf 0 0 70\nset cpu_partial 0\nset cpu_partial 9\nc end\nend\n", "s.ops");
+    const auto stateIn = [&](const char* era) {
+        std::string text;
+        ScriptListener listener;
+        listener.onCheckpoint = [&](const ScriptCheckpoint& c) {
+            text = c.state.front() + " cpu_partial=" + c.attributes.at("cpu_partial");
+        };
+        EXPECT_TRUE(runOpScript(*script, machine, findEra(era)->mechanisms, listener));
+        return text;
+    };
+    // A flush would empty the main sheaf (7.0) and the cpu slab (6.17).
+    EXPECT_EQ(stateIn("7.0"), "cpu 0 main=32 spare=- rcu_free=- cpu_partial=0");
+    EXPECT_EQ(stateIn("6.17"), "cpu 0 slab=- free=0 partial=- cpu_partial=9");
 }
 
 } // namespace
