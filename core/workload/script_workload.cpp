@@ -30,7 +30,6 @@ public:
             if (!m_state.executor)
                 m_state.executor.emplace(cpu.cache(0).slub(), cpu.cache(0));
             cpu.beginOperation(0);
-            // An attribute that this era cannot set is passed over; verify and the runner report it.
             m_state.executor->execute(m_state.script.ops[m_state.next++]);
             ++done;
         }

@@ -62,7 +62,6 @@ TEST(MechanismTable, WhatMeansNothingIsRefusedWithTheReason)
     EXPECT_EQ(refusal("6.17", {"max-full=20", "capacity=8"}), "") << "a limit holds where nothing reaches it";
     EXPECT_NE(refusal("6.17", {"bulk-free=partition"}), "");
     EXPECT_NE(refusal("6.19", {"refill-order=fifo"}).find("object by object"), std::string::npos);
-    EXPECT_NE(refusal("7.0", {"sheaf-capacity=as-requested"}), "");
     EXPECT_EQ(refusal("6.17", {"sheaf-caches=on-request", "barn-nodes=online"}), "");
     EXPECT_EQ(refusal("6.19", {"sheaf-caches=all"}), "");
     // What an era without sheaves has of itself is no fault: the sheaves alone may go, or all that came with them.
