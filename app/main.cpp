@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sheafscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/capture/capture_verb.h"
+#include "app/cli/experiment_verbs.h"
 #include "app/cli/report_error.h"
 #include "app/cli/verbs.h"
 #include "app/window/window_verb.h"
@@ -48,6 +49,9 @@ struct Execute {
     ExitCode operator()(const cli::SysfsCommand& command) const { return cli::sysfsVerb(command); }
     ExitCode operator()(const cli::GeometryCommand& command) const { return cli::geometryVerb(command); }
     ExitCode operator()(const cli::CapacityCommand& command) const { return cli::capacityVerb(command); }
+    ExitCode operator()(const cli::LadderCommand& command) const { return cli::ladderVerb(command); }
+    ExitCode operator()(const cli::SweepCommand& command) const { return cli::sweepVerb(command); }
+    ExitCode operator()(const cli::MergeCommand& command) const { return cli::mergeVerb(command); }
     ExitCode operator()(cli::ListCommand command) const { return cli::listVerb(command); }
     ExitCode operator()(const cli::PrintCommand& command) const { return cli::printText(command.text); }
 };

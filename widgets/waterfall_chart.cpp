@@ -77,6 +77,7 @@ private:
         }
         m_plot.yAxis->setTicker(names);
         m_plot.yAxis->grid()->setPen(Qt::NoPen);
+        m_plot.yAxis->grid()->setZeroLinePen(Qt::NoPen);
     }
 
     void addBar(double place, const WaterfallBar& bar)
@@ -91,7 +92,7 @@ private:
         bars->setAntialiased(false);
         const double from = isWhole ? std::max(m_range.lower, 0.0) : bar.from;
         bars->setBaseValue(from);
-        bars->addData(place, bar.to);
+        bars->addData(place, bar.to - from); // its length: QCPBars adds it to the base
         addLine(place - kBarThickness / 2, bar.to, place + kBarThickness / 2, bar.to, Role::textStrong);
         double right = std::max(from, bar.to);
         if (bar.ci95 && *bar.ci95 > 0) {

@@ -40,12 +40,12 @@ void paintPage(QPainter& painter, const Page& page)
     page.caption.paint(painter, QRectF(0, top, size.width(), size.height() - top));
 }
 
-QByteArray encodePng(const Page& page)
+QByteArray encodePng(const Drawing& drawing)
 {
-    QImage image = renderImage(page);
+    QImage image = renderImage(drawing);
     if (image.isNull())
         return {};
-    for (const auto& [key, value] : page.caption.facts())
+    for (const auto& [key, value] : drawing.facts)
         image.setText(key, value);
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -53,20 +53,20 @@ QByteArray encodePng(const Page& page)
     return QImageWriter(&buffer, "png").write(image) ? bytes : QByteArray();
 }
 
-QByteArray encodeSvg(const Page& page)
+QByteArray encodeSvg(const Drawing& drawing)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(kDotsPerInch);
-    generator.setSize(page.pixels);
-    generator.setViewBox(QRect(QPoint(), page.pixels));
+    generator.setSize(drawing.pixels);
+    generator.setViewBox(QRect(QPoint(), drawing.pixels));
     generator.setTitle(QStringLiteral("Sheafscope"));
-    generator.setDescription(page.caption.line());
+    generator.setDescription(drawing.description);
     QPainter painter(&generator);
-    painter.scale(page.scale, page.scale);
-    paintPage(painter, page);
+    painter.scale(drawing.scale, drawing.scale);
+    drawing.paint(painter);
     painter.end();
     return bytes;
 }
@@ -84,7 +84,7 @@ void removeDate(QByteArray& pdf)
         pdf.replace(start, end - start, kFixed, end - start);
 }
 
-QByteArray encodePdf(const Page& page)
+QByteArray encodePdf(const Drawing& drawing)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -93,13 +93,13 @@ QByteArray encodePdf(const Page& page)
     writer.setResolution(kDotsPerInch);
     writer.setPageMargins(QMarginsF());
     writer.setPageSize(
-        QPageSize(QSizeF(page.pixels) * 72.0 / kDotsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    writer.setTitle(page.caption.line());
+        QPageSize(QSizeF(drawing.pixels) * 72.0 / kDotsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setTitle(drawing.description);
     writer.setCreator(QStringLiteral("Sheafscope"));
     QPainter painter(&writer);
     painter.setRenderHint(QPainter::LosslessImageRendering);
-    painter.scale(page.scale, page.scale);
-    paintPage(painter, page);
+    painter.scale(drawing.scale, drawing.scale);
+    drawing.paint(painter);
     painter.end();
     removeDate(bytes);
     return bytes;
@@ -136,29 +136,45 @@ QRectF panelArea(const Page& page)
     return {0, 0, size.width(), size.height() - page.caption.height(size.width())};
 }
 
+Drawing drawingOf(const Page& page)
+{
+    return {page.pixels, page.scale, [&page](QPainter& painter) { paintPage(painter, page); }, page.caption.facts(),
+            page.caption.line()};
+}
+
 QImage renderImage(const Page& page)
 {
-    QImage image(page.pixels, QImage::Format_RGB32);
+    return renderImage(drawingOf(page));
+}
+
+QImage renderImage(const Drawing& drawing)
+{
+    QImage image(drawing.pixels, QImage::Format_RGB32);
     if (image.isNull())
         return image;
     image.setDotsPerMeterX(qRound(kDotsPerInch / 0.0254));
     image.setDotsPerMeterY(qRound(kDotsPerInch / 0.0254));
     QPainter painter(&image);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    painter.scale(page.scale, page.scale);
-    paintPage(painter, page);
+    painter.scale(drawing.scale, drawing.scale);
+    drawing.paint(painter);
     return image;
 }
 
 QByteArray encodePicture(const Page& page, PictureFormat format)
 {
+    return encodePicture(drawingOf(page), format);
+}
+
+QByteArray encodePicture(const Drawing& drawing, PictureFormat format)
+{
     switch (format) {
     case PictureFormat::png:
-        return encodePng(page);
+        return encodePng(drawing);
     case PictureFormat::svg:
-        return encodeSvg(page);
+        return encodeSvg(drawing);
     case PictureFormat::pdf:
-        return encodePdf(page);
+        return encodePdf(drawing);
     }
     return {};
 }

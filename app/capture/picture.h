@@ -10,7 +10,11 @@
 #include <QImage>
 #include <QSize>
 
+#include <functional>
+#include <utility>
 #include <vector>
+
+class QPainter;
 
 namespace sheafscope {
 
@@ -31,6 +35,17 @@ struct Page {
     Caption caption;
 };
 
+/// Whatever is drawn, with what is to be said about it in the file.
+struct Drawing {
+    QSize pixels;
+    qreal scale = 1;                                ///< pixels per unit
+    std::function<void(QPainter&)> paint;           ///< in units
+    std::vector<std::pair<QString, QString>> facts; ///< PNG text, ASCII
+    QString description;                            ///< one line
+};
+/// `page` must outlive it.
+Drawing drawingOf(const Page& page);
+
 /// How many pixels a unit gets: 1 on screens as people have them, less on small pictures so that everything stays on
 /// the page, more on posters so that text stays readable.
 qreal pageScale(QSize pixels);
@@ -41,5 +56,7 @@ QRectF panelArea(const Page& page);
 QImage renderImage(const Page& page);
 /// The page as a file's bytes. PNG and SVG are the same bytes for the same page; a PDF states a fixed date.
 QByteArray encodePicture(const Page& page, PictureFormat format);
+QImage renderImage(const Drawing& drawing);
+QByteArray encodePicture(const Drawing& drawing, PictureFormat format);
 
 } // namespace sheafscope

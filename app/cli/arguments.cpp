@@ -44,6 +44,7 @@ struct Texts {
     RunCommand runCommand;
     SysfsCommand sysfsCommand;
     ReportTexts report;
+    ExperimentVerbTexts experiments;
     MachineCommand machineCommand;
     VerifyCommand verifyCommand;
     ErasCommand erasCommand;
@@ -127,6 +128,7 @@ void describeApp(CLI::App& app, Texts& texts)
     addLengthOptions(*sysfs, texts.sysfsLength)->excludes(addChanges(*sysfs, texts.sysfs));
     sysfs->add_option("--export-sysfs", texts.sysfsCommand.run.exportFolder, kExportHelp);
     addReportVerbs(app, texts.report);
+    addExperimentVerbs(app, texts.experiments);
 
     auto* verify = app.add_subcommand("verify", "run the recorded scripts of real kernels and compare every counter");
     verify->add_option("DIR", texts.verifyCommand.folder, "folder with scripts/ and results/");
@@ -308,6 +310,12 @@ Result<Command> finishAll(CLI::App& app, Texts& texts)
         return finishGeometry(texts.report).map([](GeometryCommand command) -> Command { return command; });
     if (verb == "capacity")
         return finishCapacity(texts.report).map([](CapacityCommand command) -> Command { return command; });
+    if (verb == "ladder")
+        return finishLadder(texts.experiments.ladder).map([](LadderCommand c) -> Command { return c; });
+    if (verb == "sweep")
+        return finishSweep(texts.experiments.sweep).map([](SweepCommand c) -> Command { return c; });
+    if (verb == "merge")
+        return finishMerge(texts.experiments.merge).map([](MergeCommand c) -> Command { return c; });
     if (verb == "machine")
         return texts.machineCommand;
     if (verb == "verify")

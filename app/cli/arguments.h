@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/capture_arguments.h"
+#include "app/cli/experiment_arguments.h"
 #include "app/cli/report_arguments.h"
 #include "app/cli/values.h"
 #include "core/scenario/scenario_choice.h"
@@ -19,9 +20,11 @@ namespace sheafscope::cli {
 /// What the program returns. Also in --help.
 enum class ExitCode : int {
     success = 0,
-    differs = 1,    ///< verify found a difference
-    badInput = 2,   ///< an option, a file or its content is wrong
-    outputError = 3 ///< output could not be written
+    differs = 1,      ///< verify found a difference
+    badInput = 2,     ///< an option, a file or its content is wrong
+    outputError = 3,  ///< output could not be written
+    regressed = 4,    ///< compare --fail-if found what it should
+    interrupted = 130 ///< by Ctrl-C
 };
 
 struct WindowCommand {
@@ -66,9 +69,9 @@ struct PrintCommand {
     std::string text;
 };
 
-using Command =
-    std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand, ImportCommand,
-                 RecordCommand, ListCommand, PrintCommand, SysfsCommand, GeometryCommand, CapacityCommand>;
+using Command = std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand,
+                             ImportCommand, RecordCommand, ListCommand, PrintCommand, SysfsCommand, GeometryCommand,
+                             CapacityCommand, LadderCommand, SweepCommand, MergeCommand>;
 
 /// Errors: unknown verb or option, a value out of range; one sentence that names the option and what was expected.
 Result<Command> parseArguments(int argc, const char* const* argv);

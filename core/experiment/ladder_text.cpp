@@ -145,8 +145,11 @@ std::string ladderVerdict(const LadderPlan& plan, const LadderMetric& metric)
         return share.worth.mean / whole; // the one that goes farthest in the direction of the difference
     });
     const auto place = static_cast<std::size_t>(largest - metric.shares.begin());
-    return fmt::format("{} carries {} of the difference.", plan.steps[place].name(),
-                       partOfAll(largest->worth.mean, whole));
+    std::string text =
+        fmt::format("{} carries {} of the difference", plan.steps[place].name(), partOfAll(largest->worth.mean, whole));
+    if (largest->worth.ci95 && *largest->worth.ci95 > std::abs(largest->worth.mean))
+        text += ", but its 95% interval covers 0: the seeds do not agree";
+    return text + ".";
 }
 
 /// Some step changes something somewhere.
