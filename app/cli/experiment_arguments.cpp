@@ -115,8 +115,8 @@ Result<SweepCommand> finishSweep(const SweepTexts& texts)
                 fmt::format("'{}' cannot hold a shard; expected a name that ends in .json, for 'merge'", file.path));
     std::string words;
     for (const std::string& axis : texts.axes)
-        words += " --vary " + shellWord(axis);
-    request.base.command = fmt::format("sheafscope sweep{} --era {}{}", words, shellWord(texts.era),
+        words += " --vary " + quotedForShell(axis);
+    request.base.command = fmt::format("sheafscope sweep{} --era {}{}", words, quotedForShell(texts.era),
                                        experimentWords(common, request.base, command.run));
     return command;
 }

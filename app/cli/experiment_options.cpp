@@ -203,7 +203,7 @@ Result<void> finishExperiment(const ExperimentTexts& texts, ExperimentBase& base
     return {};
 }
 
-std::string shellWord(const std::string& text)
+std::string quotedForShell(const std::string& text)
 {
     constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=.,:/%@";
     if (!text.empty() && text.find_first_not_of(kPlain) == std::string::npos)
@@ -216,13 +216,13 @@ std::string shellWord(const std::string& text)
 
 std::string experimentWords(const ExperimentTexts& texts, const ExperimentBase& base, const ExperimentRun& run)
 {
-    std::string words = " --scenario " + shellWord(texts.scenario);
+    std::string words = " --scenario " + quotedForShell(texts.scenario);
     if (!texts.machine.empty())
-        words += " --machine " + shellWord(texts.machine);
+        words += " --machine " + quotedForShell(texts.machine);
     for (const std::string& assignment : texts.overrides)
-        words += " --set " + shellWord(assignment);
+        words += " --set " + quotedForShell(assignment);
     if (!run.profile.empty())
-        words += " --profile " + shellWord(run.profile);
+        words += " --profile " + quotedForShell(run.profile);
     return words + fmt::format(" --runs {} --seed {} --warmup {} --ops {}", base.runs, base.seed, base.length.warmup,
                                base.length.operations);
 }

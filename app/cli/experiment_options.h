@@ -21,7 +21,7 @@ Result<void> finishExperiment(const ExperimentTexts& texts, ExperimentBase& base
                               ExperimentOutput& output);
 
 /// In quotes if a shell needs them.
-std::string shellWord(const std::string& text);
+std::string quotedForShell(const std::string& text);
 /// " --scenario fork --machine ... --ops 30000": all that the results depend on, spelled one way.
 std::string experimentWords(const ExperimentTexts& texts, const ExperimentBase& base, const ExperimentRun& run);
 std::string metricWords(const ExperimentOutput& output);
