@@ -154,6 +154,7 @@ private:
         if (!m_missing.empty())
             m_mail.prose(fmt::format("Not in our results: {}", fmt::join(m_missing, "; ")));
         std::vector<std::string> words;
+        words.reserve(m_counts.size());
         for (const auto& [verdict, count] : m_counts)
             words.push_back(fmt::format("{}: {}", wordsOf(verdict), count));
         m_mail.prose(fmt::format("Of {} cells: {}.", m_pairs, fmt::join(words, ", ")));

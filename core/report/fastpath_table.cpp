@@ -282,8 +282,8 @@ std::string fastpathText(const std::vector<FastpathTable>& tables)
                 if (cell.value)
                     value = i == table.base ? fmt::format("{:.2f}", *cell.value) : fmt::format("{:.2f}%", *cell.value);
                 const std::string_view mark = markText(cell.mark);
-                mail.line(fmt::format("- {:<40} {:>3} {:>12}", table.columns[i] + (i == table.base ? " (base)" : ""),
-                                      mark, value));
+                const std::string column = fmt::format("{}{}", table.columns[i], i == table.base ? " (base)" : "");
+                mail.line(fmt::format("- {:<40} {:>3} {:>12}", column, mark, value));
             }
         }
     }

@@ -70,12 +70,19 @@ private:
             text += "\n0 in every run: " + escaped(idle) + "\n";
         if (table.kind == FigureKind::modelledCost) {
             for (const std::string& line : costLines(m_report, table.machine, group.scenario))
-                text += (line.starts_with(". ")   ? "  - " + escaped(line.substr(2))
-                         : line.starts_with("- ") ? "- " + escaped(line.substr(2))
-                                                  : "\n" + escaped(line) + "\n") +
-                        "\n";
+                text += costItem(line);
         }
         return text + spreadText(group);
+    }
+
+    /// The lines of costLines() as a list with a list in it.
+    static std::string costItem(const std::string& line)
+    {
+        if (line.starts_with("- "))
+            return fmt::format("- {}\n", escaped(line.substr(2)));
+        if (line.starts_with(". "))
+            return fmt::format("  - {}\n", escaped(line.substr(2)));
+        return fmt::format("\n{}\n\n", escaped(line));
     }
 
     [[nodiscard]] std::string rowText(const ReportRow& row) const

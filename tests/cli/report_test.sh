@@ -7,7 +7,6 @@
 source "$(dirname "$0")/lib.sh"
 
 data=$SHEAFSCOPE_TESTDIR/data
-golden=$SHEAFSCOPE_TESTDIR/core/report/golden
 cp "$data/results/made-up.json" a.json
 
 refused()
@@ -113,6 +112,7 @@ run report a.json --out no-such-folder/out.txt
 refused 3
 run report a.json --format pdf --out /dev/full
 refused 3
+# shellcheck disable=SC2016  # the inner shell expands it
 run_program bash -c '"$SHEAFSCOPE" report a.json >/dev/full'
 refused 3
 
