@@ -61,11 +61,11 @@ Result<void> takePlainFile(ScenarioTexts& texts)
 
 Result<ScenarioChoice> withDocument(const ScenarioTexts& texts)
 {
-    if (!isScenarioDocument(texts.choice.workload))
-        return texts.choice;
     const auto document = scenarioNamed(texts.choice.workload);
     if (!document)
         return Failure(document.error());
+    if (!isScenarioDocument(texts.choice.workload))
+        return texts.choice;
     ScenarioChoice choice = document->choice;
     const ScenarioChoice& given = texts.choice;
     if (isGiven(texts, "--machine"))

@@ -196,7 +196,7 @@ void registerScenarioCommands(MainWindow& window)
                {QKeySequence(QKeySequence::Open)}, [&window] { askOpen(window); });
     addRecent(window, menu);
     addCommand(window, "scenario.save", menu, say("&Save"), say("Write what runs as a scenario file"),
-               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [&window] { save(window); });
+               {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)}, [&window] { save(window); });
     addCommand(window, "scenario.saveAs", menu, say("Save &as …"), say("Write what runs as another scenario file"), {},
                [&window] { askSave(window); });
     addCommand(window, "scenario.edit", menu, say("&Edit …"), say("All fields of the scenario, or its text"),
@@ -204,7 +204,7 @@ void registerScenarioCommands(MainWindow& window)
     addUndo(window, menu);
     addCommand(window, "scenario.copyCommand", menu, say("Copy as &command line"),
                say("Put the command line on the clipboard that draws exactly this view"),
-               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [&window] {
+               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, [&window] {
                    QGuiApplication::clipboard()->setText(viewCommand(window));
                    window.messages().showNote(say("Copied: %1").arg(viewCommand(window)));
                });
