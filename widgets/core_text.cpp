@@ -3,8 +3,11 @@
 #include "widgets/core_text.h"
 
 #include "core/machine/builtin_machines.h"
+#include "core/scenario/preset.h"
 #include "core/slub/counters.h"
 #include "core/slub/mechanism_table.h"
+#include "core/tour/glossary.h"
+#include "core/tour/tour.h"
 #include "core/workload/workload.h"
 
 #include <QCoreApplication>
@@ -33,6 +36,29 @@ private:
     QStringList m_texts;
 };
 
+void addTour(Collector& texts, const Tour& tour)
+{
+    texts.add(tour.title);
+    texts.add(tour.about);
+    for (const TourStep& step : tour.steps) {
+        for (const std::string* text : {&step.title, &step.text, &step.ask, &step.then})
+            texts.add(*text);
+        if (!step.question)
+            continue;
+        for (const std::string& choice : step.question->choices)
+            texts.add(choice);
+        texts.add(step.question->because);
+    }
+}
+
+void addPreset(Collector& texts, const ScenarioDocument& document)
+{
+    texts.add(document.title);
+    texts.add(document.question);
+    for (const std::string& sentence : document.look)
+        texts.add(sentence);
+}
+
 } // namespace
 
 QString coreText(std::string_view text)
@@ -56,6 +82,14 @@ QStringList translatableCoreTexts()
     for (const BuiltinMachine& builtin : builtinMachines()) {
         if (!builtin.isHidden)
             texts.add(builtin.machine.title());
+    }
+    for (const Preset& preset : presets())
+        addPreset(texts, preset.document);
+    for (const Tour& tour : builtinTours())
+        addTour(texts, tour);
+    for (const GlossaryEntry& entry : glossary()) {
+        for (const std::string* text : {&entry.title, &entry.what, &entry.grows, &entry.high, &entry.advice})
+            texts.add(*text);
     }
     return texts.take();
 }

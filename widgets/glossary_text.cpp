@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/glossary_text.h"
 
-#include "widgets/format.h"
+#include "widgets/core_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -28,7 +28,7 @@ std::vector<std::pair<QString, QString>> answers(const GlossaryEntry& entry)
          {QT_TRANSLATE_NOOP("sheafscope::Glossary", "Try"), &entry.advice}}};
     for (const auto& [question, answer] : all)
         if (!answer->empty())
-            list.emplace_back(words(question), fromCore(*answer));
+            list.emplace_back(words(question), coreText(*answer));
     return list;
 }
 
@@ -40,7 +40,7 @@ QString glossaryHtml(std::string_view id)
     if (entry == nullptr)
         return {};
     QString html = QStringLiteral("<p><b>%1</b></p><p>%2</p>")
-                       .arg(fromCore(entry->title).toHtmlEscaped(), fromCore(entry->what).toHtmlEscaped());
+                       .arg(coreText(entry->title).toHtmlEscaped(), coreText(entry->what).toHtmlEscaped());
     for (const auto& [question, answer] : answers(*entry))
         html += QStringLiteral("<p><b>%1:</b> %2</p>").arg(question, answer.toHtmlEscaped());
     return html;
@@ -51,7 +51,7 @@ QString glossaryText(std::string_view id)
     const GlossaryEntry* const entry = findInGlossary(id);
     if (entry == nullptr)
         return {};
-    QStringList lines{fromCore(entry->what)};
+    QStringList lines{coreText(entry->what)};
     for (const auto& [question, answer] : answers(*entry))
         lines << QStringLiteral("%1: %2").arg(question, answer);
     return lines.join(QLatin1Char('\n'));

@@ -14,6 +14,7 @@
 #include "app/window/tour_dialog.h"
 #include "app/window/tour_pointer.h"
 #include "app/window/tour_runner.h"
+#include "widgets/core_text.h"
 #include "widgets/decision_panel.h"
 #include "widgets/format.h"
 #include "widgets/glossary_text.h"
@@ -260,7 +261,7 @@ void Explain::offerTours()
     constexpr std::size_t kFirst = 3;
     for (std::size_t i = 0; i < std::min(kFirst, builtinTours().size()); ++i) {
         const Tour& tour = builtinTours()[i];
-        choices.push_back({fromCore(tour.title), fromCore(tour.about), [this, &tour] { m_tours->start(tour); }});
+        choices.push_back({coreText(tour.title), coreText(tour.about), [this, &tour] { m_tours->start(tour); }});
     }
     choices.push_back({tr("All tours …"), tr("Choose one of the tours"), [this] { askTour(); }});
     m_offers->offer(tr("New here? A tour takes less than five minutes:"), std::move(choices));

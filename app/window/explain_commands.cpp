@@ -9,6 +9,7 @@
 #include "app/window/message_bar.h"
 #include "app/window/motion_overlay.h"
 #include "app/window/tour_runner.h"
+#include "widgets/core_text.h"
 #include "widgets/format.h"
 
 #include <QApplication>
@@ -174,8 +175,8 @@ void addTourCommands(const Registrar& add, Explain& explain)
     for (const Tour& tour : builtinTours()) {
         add.commands.add({QStringLiteral("tour.start.") + QString::fromStdString(tour.id),
                           sub,
-                          fromCore(tour.title),
-                          fromCore(tour.about),
+                          coreText(tour.title),
+                          coreText(tour.about),
                           {},
                           [&tours, &tour](bool) { tours.start(tour); },
                           false,

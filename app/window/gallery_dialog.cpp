@@ -3,6 +3,7 @@
 #include "app/window/gallery_dialog.h"
 
 #include "core/machine/machine_spec.h"
+#include "widgets/core_text.h"
 #include "widgets/format.h"
 #include "widgets/theme.h"
 
@@ -112,10 +113,10 @@ void GalleryDialog::addTiles()
 {
     for (const Preset& preset : presets()) {
         auto* tile =
-            new QListWidgetItem(QIcon(presetPicture(preset, kPicture)), fromCore(preset.document.title), m_tiles);
+            new QListWidgetItem(QIcon(presetPicture(preset, kPicture)), coreText(preset.document.title), m_tiles);
         tile->setData(Qt::UserRole, fromCore(preset.name));
-        tile->setToolTip(fromCore(preset.document.question));
-        tile->setData(Qt::AccessibleDescriptionRole, fromCore(preset.document.question));
+        tile->setToolTip(coreText(preset.document.question));
+        tile->setData(Qt::AccessibleDescriptionRole, coreText(preset.document.question));
         tile->setTextAlignment(Qt::AlignHCenter | Qt::AlignTop);
         tile->setSizeHint(kTile);
     }
@@ -134,7 +135,7 @@ void GalleryDialog::filter(const QString& words)
     for (int row = 0; row < m_tiles->count(); ++row) {
         QListWidgetItem* tile = m_tiles->item(row);
         const Preset& preset = *findPreset(tile->data(Qt::UserRole).toString().toStdString());
-        QString text = tile->text() + QLatin1Char(' ') + fromCore(preset.document.question) + QLatin1Char(' ') +
+        QString text = tile->text() + QLatin1Char(' ') + coreText(preset.document.question) + QLatin1Char(' ') +
                        fromCore(preset.document.choice.workload) + QLatin1Char(' ') +
                        fromCore(preset.document.choice.era);
         bool isFound = true;
@@ -153,11 +154,11 @@ void GalleryDialog::showCurrent()
 {
     const Preset* preset = current();
     m_question->setText(preset == nullptr ? tr("No scenario has all of these words.")
-                                          : fromCore(preset->document.question));
+                                          : coreText(preset->document.question));
     QString look;
     if (preset != nullptr)
         for (const std::string& sentence : preset->document.look)
-            look += (look.isEmpty() ? QString() : QStringLiteral("\n")) + QStringLiteral("• ") + fromCore(sentence);
+            look += (look.isEmpty() ? QString() : QStringLiteral("\n")) + QStringLiteral("• ") + coreText(sentence);
     m_look->setText(look);
     if (m_open != nullptr)
         m_open->setEnabled(preset != nullptr);

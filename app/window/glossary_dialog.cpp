@@ -3,6 +3,7 @@
 #include "app/window/glossary_dialog.h"
 
 #include "core/tour/glossary.h"
+#include "widgets/core_text.h"
 #include "widgets/format.h"
 #include "widgets/glossary_text.h"
 
@@ -29,7 +30,7 @@ GlossaryDialog::GlossaryDialog(QWidget* parent)
     m_text->setAccessibleName(tr("Meaning"));
     m_text->setOpenLinks(false);
     for (const GlossaryEntry& entry : glossary()) {
-        auto* item = new QListWidgetItem(fromCore(entry.title), m_list);
+        auto* item = new QListWidgetItem(coreText(entry.title), m_list);
         item->setData(Qt::UserRole, fromCore(entry.id));
     }
     auto* splitter = new QSplitter(Qt::Horizontal, this);

@@ -22,6 +22,8 @@
 #include <QMimeData>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sheafscope {
 namespace {
 
@@ -151,12 +153,17 @@ void MainWindow::connectController()
 
 void MainWindow::connectBuilding()
 {
-    connect(&m_controller, &SimulationController::preparingChanged, this, [this](bool isPreparing) {
+    const auto endJob = [this] {
         if (m_building != nullptr)
-            m_jobs->end(m_building);
-        m_building =
-            !isPreparing ? nullptr : m_jobs->begin(tr("Preparing the scenario"), [this] { m_controller.cancelOpen(); });
+            m_jobs->end(std::exchange(m_building, nullptr));
+    };
+    connect(&m_controller, &SimulationController::preparingChanged, this, [this, endJob](bool isPreparing) {
+        endJob();
+        if (isPreparing)
+            m_building = m_jobs->begin(tr("Preparing the scenario"), [this] { m_controller.cancelOpen(); });
     });
+    // The strip that tells how much of a trace is read takes over.
+    connect(&m_controller, &SimulationController::opening, this, endJob);
 }
 
 void MainWindow::buildDiagnostics()

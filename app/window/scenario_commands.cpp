@@ -10,6 +10,7 @@
 #include "app/window/scenario_editor.h"
 #include "core/machine/machine_spec.h"
 #include "core/machine/numactl_text.h"
+#include "widgets/core_text.h"
 #include "widgets/format.h"
 
 #include <QClipboard>
@@ -178,9 +179,9 @@ void addUndo(MainWindow& window, const QString& menu)
 
 QString questionText(const ScenarioDocument& document)
 {
-    QString text = fromCore(document.question);
+    QString text = coreText(document.question);
     for (const std::string& sentence : document.look)
-        text += QStringLiteral("\n• ") + fromCore(sentence);
+        text += QStringLiteral("\n• ") + coreText(sentence);
     return text;
 }
 
@@ -218,7 +219,7 @@ void registerScenarioCommands(MainWindow& window)
         [&window] {
             const ScenarioDocument& document = window.session().document();
             if (!document.question.empty())
-                window.messages().showHint(fromCore(document.title), questionText(document));
+                window.messages().showHint(coreText(document.title), questionText(document));
         },
         Qt::QueuedConnection); // behind the window's own slot, which hides old messages
 }

@@ -4,6 +4,7 @@
 
 #include "app/window/scenario_editor.h"
 #include "core/scenario/scenario_choice.h"
+#include "widgets/core_text.h"
 #include "widgets/format.h"
 
 #include <map>
@@ -55,13 +56,13 @@ QString workloadWords(const std::string& workload)
     QString text;
     for (const WorkloadInfo& info : workloadCatalogue())
         if (info.name == workload)
-            text = fromCore(info.about);
+            text = coreText(info.about);
     for (const ParameterInfo& info : parametersOf(workload))
         text += QStringLiteral("\n%1 (%2 … %3): %4")
                     .arg(fromCore(info.name))
                     .arg(info.minimum)
                     .arg(info.maximum)
-                    .arg(fromCore(info.description));
+                    .arg(coreText(info.description));
     return text;
 }
 

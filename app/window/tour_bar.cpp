@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/tour_bar.h"
 
+#include "widgets/core_text.h"
 #include "widgets/format.h"
 #include "widgets/theme.h"
 
@@ -79,16 +80,16 @@ QString TourBar::askText(const TourStep& step) const
     if (!m_runner.isReady())
         return tr("The scenario is being prepared …");
     if (step.question && m_runner.answered()) {
-        const QString because = fromCore(step.question->because);
+        const QString because = coreText(step.question->because);
         if (*m_runner.answered() == step.question->right)
             return tr("✓ Right. %1").arg(because);
-        return tr("✗ No: %1. %2").arg(fromCore(step.question->choices[step.question->right]), because);
+        return tr("✗ No: %1. %2").arg(coreText(step.question->choices[step.question->right]), because);
     }
     if (m_runner.isDone() && step.wait)
-        return tr("✓ Done. %1").arg(fromCore(step.then));
+        return tr("✓ Done. %1").arg(coreText(step.then));
     if (step.ask.empty())
         return {};
-    QString ask = QStringLiteral("▸ ") + fromCore(step.ask);
+    QString ask = QStringLiteral("▸ ") + coreText(step.ask);
     const auto* done = step.wait ? std::get_if<CommandDone>(&*step.wait) : nullptr;
     if (done != nullptr && !keyOf(done->id.c_str()).isEmpty())
         ask += tr("  [%1]").arg(keyOf(done->id.c_str()));
@@ -107,11 +108,11 @@ void TourBar::follow()
     m_title->setFont(Theme::instance().boldFont());
     m_ask->setFont(Theme::instance().boldFont());
     m_title->setText(tr("%1 · %2 of %3 · %4")
-                         .arg(fromCore(m_runner.tour().title))
+                         .arg(coreText(m_runner.tour().title))
                          .arg(m_runner.index() + 1)
                          .arg(steps)
-                         .arg(fromCore(step.title)));
-    m_text->setText(fromCore(step.text));
+                         .arg(coreText(step.title)));
+    m_text->setText(coreText(step.text));
     m_ask->setText(askText(step));
     m_ask->setVisible(!m_ask->text().isEmpty());
     showChoices(step);
@@ -144,7 +145,7 @@ void TourBar::showChoices(const TourStep& step)
         const std::size_t count = step.question ? step.question->choices.size() : 0;
         for (std::size_t i = 0; i < count; ++i) {
             auto* button = new QToolButton(this);
-            button->setText(QStringLiteral("%1  %2").arg(i + 1).arg(fromCore(step.question->choices[i])));
+            button->setText(QStringLiteral("%1  %2").arg(i + 1).arg(coreText(step.question->choices[i])));
             button->setAccessibleName(button->text());
             button->setToolTip(tr("Answer with this (%1)")
                                    .arg(keyOf(QStringLiteral("tour.answer%1").arg(i + 1).toLatin1().constData())));

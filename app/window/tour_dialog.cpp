@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/tour_dialog.h"
 
-#include "widgets/format.h"
+#include "widgets/core_text.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -19,7 +19,7 @@ TourDialog::TourDialog(QWidget* parent) : QDialog(parent), m_list(new QListWidge
     setAccessibleName(windowTitle());
     m_list->setAccessibleName(tr("Tours"));
     for (const Tour& tour : builtinTours())
-        m_list->addItem(tr("%1 (%2 min)").arg(fromCore(tour.title)).arg(tour.minutes));
+        m_list->addItem(tr("%1 (%2 min)").arg(coreText(tour.title)).arg(tour.minutes));
     m_about->setWordWrap(true);
     m_about->setMinimumHeight(48);
     m_about->setAccessibleName(tr("What the tour is about"));
@@ -36,7 +36,7 @@ TourDialog::TourDialog(QWidget* parent) : QDialog(parent), m_list(new QListWidge
     layout->addWidget(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
-            m_about->setText(fromCore(builtinTours()[static_cast<std::size_t>(row)].about));
+            m_about->setText(coreText(builtinTours()[static_cast<std::size_t>(row)].about));
     });
     connect(m_list, &QListWidget::itemActivated, this, &TourDialog::take);
     connect(buttons, &QDialogButtonBox::accepted, this, &TourDialog::take);

@@ -152,13 +152,6 @@
     </message>
 </context>
 <context>
-    <name>core</name>
-    <message>
-        <source>test</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>format</name>
     <message>
         <source>node %1</source>
@@ -166,6 +159,48 @@
     </message>
     <message>
         <source>nodes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::Alarm</name>
+    <message>
+        <source>CPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheaves never hit on %1 (%2 allocations)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1 has no barn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their nodes have no barn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the barn of node %1 never had a full sheaf (asked %2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::AreaPicker</name>
+    <message>
+        <source>Area to capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or move it with the arrow keys, with Shift to resize; Return captures, Escape gives up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -201,6 +236,30 @@
     </message>
     <message>
         <source>Node %1, %2: %3. The barn holds %4 of at most %5 full and %6 of at most %7 empty sheaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CPU got a full sheaf from the barn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the barn had no full sheaf to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CPU put a full sheaf into the barn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the barn was full, a sheaf had to be flushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barn of node %1 at %2: %3 full and %4 empty sheaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on node %2 at %3: %4; %5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -320,6 +379,132 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
+    <name>sheafscope::CaptureDesk</name>
+    <message>
+        <source>Captured to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON document (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with tabs (*.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n second(s) as a moving picture</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Animated WebP (*.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animated GIF, by ffmpeg (*.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebM video, by ffmpeg (*.webm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the moving picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard, as a picture and as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of %1 are on the clipboard, with tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Area …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a part of the window: drag a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Moving picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last seconds as animated WebP, GIF or WebM, for slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel that has the keyboard, as a picture with its table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the panel&apos;s &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of the panel that has the keyboard, with tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/Data of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the data of %1 as CSV, JSON or TSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/Sharpness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of a picture for each on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::ChangeDialog</name>
     <message>
         <source>Change the running allocator</source>
@@ -419,6 +604,105 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpu_partial, objects (up to 6.19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote_node_defrag_ratio: searches of other nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for pages that fail (what-if)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, that share of the requests to the node fails; 0 ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, that share of the requests to every node fails; 0 ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::Charts</name>
+    <message>
+        <source>bytes parked, all caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (logarithmic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 is better), left axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes parked over all caches, right axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Here: no knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the axis does not begin at zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two eras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step that makes it worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step that makes it better</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -591,6 +875,17 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
+    <name>sheafscope::DecisionDetail</name>
+    <message>
+        <source>Rule, and state before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::DecisionLog</name>
     <message>
         <source>main is of no use, spare is: swap them</source>
@@ -716,6 +1011,14 @@ Without slab_nomerge: %6</source>
         <source>why</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sheafscope::DecisionPanel</name>
@@ -765,6 +1068,173 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>Each step of an operation is told here in a sentence. Pause, then press Step to run one operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see its rule and the state before and after; Enter goes back to that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::DecisionRules</name>
+    <message>
+        <source>Before anything is shared with others the CPU looks at its own spare: an allocation wants a spare with objects, a free one with room. The swap takes no lock and counts nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CPU uses the barn of the node it is on. Every online node has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A barn belongs to the record of a node, and only a node with memory has a record. On a CPU of a node without memory the sheaves cannot be exchanged or refilled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the barn has a full sheaf it is exchanged for the empty main: one lock for a whole sheaf of objects. Last in, first out, and no limit is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barn has no full sheaf. Only a caller that may block goes on to refill one; any other one gets a single object from the slabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barn has no full sheaf. An empty one is refilled from the slabs, unless the caller may not even spin for a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main and spare are full: main goes to the barn as a whole and an empty sheaf takes its place. The limit of full sheaves is looked at only when one is exchanged for an empty one of the barn. An rcu_free sheaf goes the same way when its grace period has ended (6.9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barn has as many full sheaves as it takes. The spare is flushed to its slabs, object by object under the list locks, and main becomes the spare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty sheaf is needed and the CPU has none: the first empty one of the barn is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refilled sheaf becomes main. The CPU has a spare already, so the old empty main goes to the barn, whatever the limit says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refilled sheaf becomes main and the old empty one goes to the barn, whatever the limit says; the next miss takes it back from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has an empty sheaf, so one is allocated: a kmalloc of 32 bytes and 8 for each object, which is an allocation in a kmalloc cache of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheaf that nobody can keep is freed: after a refill that failed, a flush or a shrink, or when the barn takes no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheaf is filled up to its capacity by a bulk allocation through the cpu slab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheaf is filled up to its capacity: first from the partial list of the nearest node, then from other nodes that have more than min_partial partial slabs, then from new slabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All objects of a sheaf go back to the slabs they came from, grouped by slab as far as three slabs of looking ahead find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node asked for is not that of the cpu slab, or not that of the CPU or of the top object of main: the sheaf is passed by, and a cpu slab of another node is put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node asked for is not that of the CPU, or the top object of main is of another node: the sheaves cannot serve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private list of the cpu slab is empty: look at the slab&apos;s shared list, the cpu partial list, then the node&apos;s partial list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One object, and only one, is taken under the list lock of the node. Nothing is cached for the next allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first slab of the node&apos;s partial list becomes the cpu slab; some more go to the cpu partial list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first object of the first slab on the node&apos;s partial list; the slab leaves the list only if that was its last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list has a slab to give: pages are taken from the page allocator, near the CPU if possible, and become the cpu slab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list has a slab to give: pages are taken from the page allocator, near the CPU if possible. What is left of the slab goes to the head of its node&apos;s partial list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slab has no object in use and its node has min_partial partial slabs already: its pages go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only objects of the CPU&apos;s own node go into its sheaves, unless that node has no normal memory. Then any object may. This one goes straight to its slab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only objects of the CPU&apos;s own node go into its sheaves. This one goes straight to its slab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object joins the shared list of its slab with one compare-and-exchange; a slab that was full goes to this CPU&apos;s partial list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object joins the free list of its slab. The list lock is taken only if the slab was full, or is empty now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slab with a free object again is put at the tail of its node&apos;s partial list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slab that was full has a free object again: it is put at the tail of its node&apos;s partial list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An allocation from a prefilled sheaf pops its top object. Nothing is counted, and there is no fallback when it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prefilled sheaf with enough objects stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prefilled sheaf that comes back to a CPU without a spare becomes its spare, whatever its fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rcu_free sheaf is full: it is handed to RCU as a whole, and goes to the barn after the grace period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object cannot go into an rcu_free sheaf: it is of another node, or there is none to be had. It waits in the classic batch, which is freed past the sheaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node that may serve the request has pages: it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object of this CPU&apos;s cpu slab joins its private list without a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first object of the cpu slab&apos;s private list, without a lock.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -864,6 +1334,465 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
+    <name>sheafscope::Explain</name>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run could not be repeated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way back: %1. In exact mode one operation runs at a time, in an order that follows from the seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it in exact mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the same scenario again, one operation at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a moment in a plot first: the operation behind it is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tours …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the tours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? A tour takes less than five minutes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tour of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tours (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished">&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back by one operation; the run is repeated from its seed (exact mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◂ step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back by ten operations (exact mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step the selected &amp;CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on until the selected CPU has executed one operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;low motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation by operation, slow enough to watch every exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the operation behind the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the operation that made the curve move at the cursor, and step over it (exact mode); a click into a plot does the same while paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run in e&amp;xact mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the same scenario again, one operation at a time: then it can go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run in co&amp;ncurrent mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the same scenario again with several CPUs at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show exchanges as arrows that stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocate one object of the shown cache on the selected CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free the object allocated by hand last, on the selected CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free a&amp;ll by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free all objects that were allocated by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free through &amp;RCU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kfree_rcu the object allocated by hand last, on the selected CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a &amp;grace period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for RCU is done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prefill a sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a sheaf with at least ten objects, as a maple tree does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take from the prefilled sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocate from the sheaf that was prefilled by hand; it cannot fail while it has objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn the prefilled sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the prefilled sheaf back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shrink the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flush all sheaves and barns of the shown cache and give empty slabs back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU &amp;offline or online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected CPU offline, or bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the &amp;node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else takes all memory of the selected node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back what filled the selected node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Double the sheaf capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheaves of the shown cache take twice as many objects (what-if)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Halve the sheaf capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheaves of the shown cache take half as many objects (what-if)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;click allocates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left click on a CPU allocates there, right click frees, Shift and right click frees through RCU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow an ob&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the object handled by hand last, or the one on top of the selected CPU&apos;s main sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run until the object &amp;moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on until the followed object is somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the object alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>/Tours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tours …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tour; each takes less than five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the strip of the first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tour of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step be&amp;fore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the tour do what it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the tour&apos;s question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour and return to what ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every word, panel and counter means; opens at the panel that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click something to learn what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::GalleryDialog</name>
+    <message>
+        <source>Gallery: one scenario a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a question: barn, capacity, memory …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the scenarios whose words contain all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::Glossary</name>
+    <message>
+        <source>Grows when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high value means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::HandsOn</name>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::JobStrip</name>
     <message>
         <source>Work in progress</source>
@@ -899,6 +1828,405 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>%1: %2, about %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::JourneyPanel</name>
+    <message>
+        <source>operation %1, CPU %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at operation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its slab is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free in its slab, node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpu slab of CPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use, from CPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main of CPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spare of CPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rcu_free of CPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barn of node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grace period, CPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kfree_rcu batch, CPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prefilled sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object %1 of slab %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object&apos;s journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One object is followed here from its slab through sheaves and barns. Select a CPU and press J to follow the object on top of its main sheaf, then Shift+J to run until it moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::LocalityPanel</name>
+    <message>
+        <source>Locality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects between CPUs&apos; nodes and slabs&apos; nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU&apos;s node (row), slab&apos;s node (column); refills, flushes and objects past the sheaves; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the run began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a cache: which nodes&apos; slabs its objects come from is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flows of %1 come with the next sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken from slabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back to slabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour: objects, most in yellow; number: share of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all allocations came from sheaves and crossed nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs of node %1 took %2 objects from slabs of node %3: %4 of what they took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs of node %1 gave %2 objects back to slabs of node %3: %4 of what they gave back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects %2, %3 of them on the CPU&apos;s own node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs of node %1, slabs of node %2: %3 objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects that were freed into a sheaf and allocated from it again are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::LocksPanel</name>
+    <message>
+        <source>Locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acquisitions and contended share of barn locks and list_locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acquisitions, contended share, time waited; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barn n%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list_lock n%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a cache: its barn locks and list_locks are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, waited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acquired at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more that were taken less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact mode: one CPU at a time, so no lock ever waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock of the barn of node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list_lock of node %1&apos;s partial list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken %2 times in %3; %4 of it had to wait, %5 of host time in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: taken %2 times, %3 contended, %4 waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact mode runs one CPU at a time, so no lock ever waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::MachineEditor</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit or invent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes, CPUs, memory and distances; or paste numactl -H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short name without blanks, for files and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs and memory of each node; memory as 64 GiB, 512 MiB, or a number of MiB. Slabs cannot use Movable memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances between nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the SLIT: 10 is the node itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of numactl -H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what numactl -H prints; a quoted or wrapped mail will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movable memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barn in 7.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barn in 7.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;odes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numactl -H &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the chosen node, or of the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen one, with its CPUs and memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node is affected by the memoryless-node work of 7.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are affected by the memoryless-node work of 7.1: without a barn in 7.0, with one in 7.1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1 removed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1482,6 +2810,202 @@ Without slab_nomerge: %6</source>
         <source>dark</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open a scenario, trace, script or machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again what ran before the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;do %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gallery …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios with the question that each answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario, kernel trace, op script or machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what runs as a scenario file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what runs as another scenario file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields of the scenario, or its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the command line on the clipboard that draws exactly this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the trace: %1 M operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker &amp;A here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set marker A at the cursor, else at the newest visible moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker &amp;B here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set marker B; panels then tell the values at both and the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take markers A and B away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what lies between the markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom b&amp;ack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was visible before the last zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last zoom back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a bookmark at the cursor, or take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the marker, bookmark or change before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the marker, bookmark or change after</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sheafscope::MessageBar</name>
@@ -1515,6 +3039,45 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::MotionOverlay</name>
+    <message>
+        <source>What the last step moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new slab %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slab %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 object, home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a grace period</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1826,6 +3389,45 @@ Without slab_nomerge: %6</source>
         <source>%1 page blocks went to other nodes&apos; requests.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>fallback %1 blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movable, never for slabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fallback from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node %1 at %2: slabs use %3, %4 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other nodes&apos; requests took %1 page blocks from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::OfferStrip</name>
+    <message>
+        <source>What is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sheafscope::OverridesDialog</name>
@@ -1885,6 +3487,89 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>Panels that share this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::ParkedPanel</name>
+    <message>
+        <source>Parked memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of free objects in sheaves and barns, by cache and node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of free objects in sheaves and barns; caches: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sheaves and no barns: nothing is parked there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all caches, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in sheaves of CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in barns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 caches that hold less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of free objects are parked, %3 in the sheaves of CPUs and %4 in barns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All caches on node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 the sheaves and barns of all caches held %2 of free objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked on %1: %2, of it %3 in sheaves of CPUs and %4 in barns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1951,10 +3636,6 @@ Without slab_nomerge: %6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>node %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Slab %1, place %2 on the list: %3 of %4 objects live, %5 parked in sheaves, %6 free</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1966,11 +3647,434 @@ Without slab_nomerge: %6</source>
         <source>The first %1 of them hold %2 live, %3 parked and %4 free objects.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1; bound by sheaves %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound: min_partial + sheaves = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slabs, node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial list of node %1 at %2: %3 slabs. With sheaves it is expected to stay below min_partial and one slab for each sheaf of the node&apos;s CPUs and barn, %4 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound by min_partial and the sheaves of CPUs and barn: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::PathsPanel</name>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs of node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which path served allocations and frees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of allocations (above) and frees, %1; line: objects a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a cache: the paths that serve it are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CPU&apos;s main sheaf had an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spare swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main was empty and the spare sheaf took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the barn gave a full sheaf for the empty one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheaf was refilled from partial slabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpu slab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CPU&apos;s frozen slab had an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpu partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slab of the cpu partial list became the cpu slab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial slab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one object came straight from a node&apos;s partial list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new slab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages were taken for a new slab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other node asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program asked for a node that the sheaves do not serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main had room, or the spare sheaf took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the barn took the full sheaf or gave an empty one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty sheaf was allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheaf was flushed to its slabs to make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the object belongs to the CPU&apos;s frozen slab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the object went straight back to its slab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the object is of another node and went straight to its slab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rcu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kfree_rcu put it into the rcu_free sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allocations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of allocations at %2 (%3): %4 – %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of frees at %2 (%3): %4 – %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, since the run began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 allocations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frees</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sheafscope::PlotPanel</name>
     <message>
         <source>No data yet: choose a scenario and start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From A to B, %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it; what runs goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::RewindStrip</name>
+    <message>
+        <source>Progress of going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the operations that are done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay where the run stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is repeated from its seed, %1 operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::ScenarioEditor</name>
+    <message>
+        <source>described in the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to edit the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the workload imitates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario as a file; comments are allowed here, and are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a scenario file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished">&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>Run this scenario in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what runs as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario can run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::ScenarioSession</name>
+    <message>
+        <source>scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>era %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mechanisms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another scenario</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2164,6 +4268,21 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
+    <name>sheafscope::SimulationController</name>
+    <message>
+        <source>nothing runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in concurrent mode several CPUs run at the same time, so the order of their operations is nowhere written down and cannot be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run stands at its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::StatusLine</name>
     <message>
         <source>Status</source>
@@ -2235,6 +4354,57 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>userspace model of SLUB %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::StepState</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rcu_free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barn full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barn empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial slabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU %1, node %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2442,6 +4612,191 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>, following the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::TourBar</name>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tour says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tour asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the tour do what it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour and return to what ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is being prepared …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Right. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ No: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Done. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  [%1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with this (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::TourDialog</name>
+    <message>
+        <source>Tours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tour is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a tour of your own from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::ViewState</name>
+    <message>
+        <source>slab %1 on node %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barn of node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU %1 on node %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, main sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, spare sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, rcu_free sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A to B, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmark %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
