@@ -15,8 +15,8 @@ namespace sheafscope {
 namespace {
 
 using Json = nlohmann::ordered_json;
-constexpr const char* kFormat = "sheafscope-cost-profile";
-constexpr unsigned kVersion = 1;
+constexpr const char* kProfileFormat = "sheafscope-cost-profile";
+constexpr unsigned kProfileVersion = 1;
 constexpr double kMostCycles = 1e9;
 constexpr std::size_t kMostFileBytes = std::size_t{1} << 20U;
 
@@ -46,13 +46,13 @@ std::string faultOf(const Json& range)
 
 Result<CostProfile> fromJson(const Json& json, const std::string& source)
 {
-    if (!json.is_object() || json.value("format", Json()) != kFormat)
-        return fail(source, 0, fmt::format("is no cost profile; expected \"format\": \"{}\"", kFormat));
+    if (!json.is_object() || json.value("format", Json()) != kProfileFormat)
+        return fail(source, 0, fmt::format("is no cost profile; expected \"format\": \"{}\"", kProfileFormat));
     const Json version = json.value("version", Json());
-    if (!version.is_number_unsigned() || version.get<std::uint64_t>() > kVersion)
+    if (!version.is_number_unsigned() || version.get<std::uint64_t>() > kProfileVersion)
         return fail(source, 0,
                     fmt::format("has version {} of the profile format; this sheafscope knows versions up to {}",
-                                version.dump(), kVersion));
+                                version.dump(), kProfileVersion));
     CostProfile profile;
     const Json name = json.value("name", Json());
     const Json about = json.value("about", Json());
@@ -108,8 +108,8 @@ std::string costProfileJson(const CostProfile& profile)
                                        {"kind", range.kind},
                                        {"source", range.source}};
     }
-    const Json json{{"format", kFormat},
-                    {"version", kVersion},
+    const Json json{{"format", kProfileFormat},
+                    {"version", kProfileVersion},
                     {"name", profile.name},
                     {"about", profile.about},
                     {"costs", std::move(costs)}};

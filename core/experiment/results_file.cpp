@@ -13,7 +13,7 @@ namespace sheafscope {
 namespace {
 
 using Json = nlohmann::ordered_json;
-constexpr const char* kFormat = "sheafscope-results";
+constexpr const char* kResultsFormat = "sheafscope-results";
 
 /// Texts may come from a user's file names: what is no UTF-8 becomes a replacement character instead of an exception.
 std::string dump(const Json& json)
@@ -170,8 +170,8 @@ RunRecord parseRun(const Json& json, std::size_t number)
 
 ResultSet parseDocument(const Json& json)
 {
-    if (!json.is_object() || json.value("format", Json()) != kFormat)
-        throw Unexpected{fmt::format("is no results file; expected \"format\": \"{}\"", kFormat)};
+    if (!json.is_object() || json.value("format", Json()) != kResultsFormat)
+        throw Unexpected{fmt::format("is no results file; expected \"format\": \"{}\"", kResultsFormat)};
     const unsigned version = small(json, "version", "the file");
     if (version > kResultsVersion)
         throw Unexpected{fmt::format("has version {} of the results format; this sheafscope knows versions up to {}",
@@ -188,7 +188,7 @@ ResultSet parseDocument(const Json& json)
 std::string resultsJson(const ResultSet& results)
 {
     // One run a line: a file that can be read, compared and cut with the tools that people have.
-    std::string text = fmt::format("{{\"format\": \"{}\", \"version\": {},\n\"head\": {},\n\"runs\": [", kFormat,
+    std::string text = fmt::format("{{\"format\": \"{}\", \"version\": {},\n\"head\": {},\n\"runs\": [", kResultsFormat,
                                    kResultsVersion, dump(headJson(results.head)));
     for (const RunRecord& run : results.runs)
         text += (&run == results.runs.data() ? "\n" : ",\n") + runLine(run);

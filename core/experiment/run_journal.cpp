@@ -32,11 +32,11 @@ struct RunJournal::Impl {
 
 namespace {
 
-constexpr const char* kFormat = "sheafscope-work";
+constexpr const char* kWorkFormat = "sheafscope-work";
 
 std::string firstLine(const std::string& identity)
 {
-    const nlohmann::ordered_json json{{"format", kFormat}, {"version", kResultsVersion}, {"experiment", identity}};
+    const nlohmann::ordered_json json{{"format", kWorkFormat}, {"version", kResultsVersion}, {"experiment", identity}};
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -104,7 +104,7 @@ Result<RunJournal> RunJournal::open(const std::string& path, const std::string& 
     const bool isCutInFirstLine = text->size() < first.size() && first.starts_with(*text);
     std::size_t good = 0;
     if (!isCutInFirstLine) {
-        if (!text->starts_with("{\"format\":\"" + std::string(kFormat) + "\""))
+        if (!text->starts_with("{\"format\":\"" + std::string(kWorkFormat) + "\""))
             return fail(path, 0, "is no work file of sheafscope; expected another name, or to remove it first");
         if (!text->starts_with(first))
             return fail(path, 0,

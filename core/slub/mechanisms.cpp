@@ -187,9 +187,6 @@ std::string contradiction(const Mechanisms& mechanisms)
 {
     if (!mechanisms.cpuSlabs && mechanisms.sheafCaches != SheafCaches::all)
         return "without cpu slabs every cache needs sheaves: no kernel had neither";
-    if (!mechanisms.cpuSlabs && !mechanisms.capacityBySize)
-        return "without cpu slabs every cache needs sheaves, also one that asks for no capacity; expected the capacity "
-               "by size";
     if (mechanisms.maxFullSheaves == 0 || mechanisms.maxFullSheaves > 65535 || mechanisms.maxEmptySheaves > 65535)
         return "a barn limit is out of range; expected 1 to 65535 full and 0 to 65535 empty sheaves";
     if (mechanisms.fixedCapacity > kMaxSheafCapacity)
