@@ -13,7 +13,7 @@ namespace {
 constexpr double kBarHeight = 9;   ///< px
 constexpr double kMostLabel = 0.4; ///< of the width
 constexpr double kLeastBar = 40;   ///< px that the longest bar gets at least
-constexpr double kGap = 6;         ///< px
+constexpr double kBarGap = 6;      ///< px
 
 } // namespace
 
@@ -47,7 +47,7 @@ void BarList::paint(QPainter& painter, const QRectF& rect, const std::vector<Bar
         largest = std::max(largest, rows[i].total());
     }
     labelWidth = std::ceil(std::min(labelWidth, rect.width() * kMostLabel));
-    const double longest = std::max(rect.width() - labelWidth - textWidth - 3 * kGap, kLeastBar);
+    const double longest = std::max(rect.width() - labelWidth - textWidth - 3 * kBarGap, kLeastBar);
     painter.setFont(font);
     for (std::size_t i = 0; i < m_shown; ++i) {
         const BarRow& row = rows[i];
@@ -55,7 +55,7 @@ void BarList::paint(QPainter& painter, const QRectF& rect, const std::vector<Bar
         painter.setPen(theme.color(row.isSelected ? Role::textStrong : Role::text));
         painter.drawText(QRectF(line.left(), line.top(), labelWidth, kRowHeight), Qt::AlignRight | Qt::AlignVCenter,
                          metrics.elidedText(row.label, Qt::ElideMiddle, labelWidth));
-        double x = line.left() + labelWidth + kGap;
+        double x = line.left() + labelWidth + kBarGap;
         const double top = std::round(line.center().y() - kBarHeight / 2);
         const double start = x;
         for (const BarRow::Part& part : row.parts) {
@@ -71,7 +71,7 @@ void BarList::paint(QPainter& painter, const QRectF& rect, const std::vector<Bar
             painter.drawRect(QRectF(start - 1.5, top - 1.5, std::max(x - start, 1.0) + 2, kBarHeight + 2));
         }
         painter.setPen(theme.color(row.isSelected ? Role::textStrong : Role::textDim));
-        painter.drawText(QRectF(x + kGap, line.top(), std::max(line.right() - x - kGap, 0.0), kRowHeight),
+        painter.drawText(QRectF(x + kBarGap, line.top(), std::max(line.right() - x - kBarGap, 0.0), kRowHeight),
                          Qt::AlignLeft | Qt::AlignVCenter, row.text);
     }
     if (m_shown < rows.size() && room > 0 && !more.isEmpty()) {

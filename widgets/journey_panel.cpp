@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kBoxWidth = 132;
 constexpr int kBoxHeight = 50;
-constexpr int kGap = 26;
+constexpr int kStationGap = 26;
 constexpr int kHead = 26;
 
 Role roleOf(PlaceKind kind)
@@ -188,14 +188,14 @@ void JourneyPanel::render(QPainter& painter, const QRectF& rect)
         return;
     }
     // Rows of boxes, read like text; the newest ones that fit.
-    const int columns = std::max(1, (in.width() + kGap) / (kBoxWidth + kGap));
+    const int columns = std::max(1, (in.width() + kStationGap) / (kBoxWidth + kStationGap));
     const int rows = std::max(1, (in.height() - kHead) / (kBoxHeight + 8));
     const std::size_t room = static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows);
     const std::size_t first = m_journey.stations.size() > room ? m_journey.stations.size() - room : 0;
     for (std::size_t i = first; i < m_journey.stations.size(); ++i) {
         const JourneyStation& station = m_journey.stations[i];
         const int position = static_cast<int>(i - first);
-        const QRect box(in.left() + position % columns * (kBoxWidth + kGap),
+        const QRect box(in.left() + position % columns * (kBoxWidth + kStationGap),
                         in.top() + kHead + position / columns * (kBoxHeight + 8), kBoxWidth, kBoxHeight);
         const bool isNow = i + 1 == m_journey.stations.size();
         painter.setPen(QPen(theme.color(isNow ? Role::accent : Role::cardBorder), isNow ? 2 : 1));
@@ -208,7 +208,7 @@ void JourneyPanel::render(QPainter& painter, const QRectF& rect)
         drawFitted(painter, QRect(box.left() + 12, box.top() + 26, box.width() - 16, 18), Qt::AlignLeft,
                    {byText(station), formatCount(station.operation)}, theme.smallFont(), theme.color(Role::textDim));
         if (position % columns != 0)
-            paintArrow(painter, QPointF(box.left() - kGap + 3, box.center().y()),
+            paintArrow(painter, QPointF(box.left() - kStationGap + 3, box.center().y()),
                        QPointF(box.left() - 3, box.center().y()), station.isGap);
     }
     painter.restore();

@@ -17,12 +17,12 @@
 namespace sheafscope {
 namespace {
 
-constexpr double kWidestCell = 64;  ///< px
-constexpr double kHighestCell = 30; ///< px
-constexpr double kRowLabel = 30;    ///< px
-constexpr double kColumnLabel = 14; ///< px
-constexpr double kTextCell = 30;    ///< px, narrower cells have no number
-constexpr double kGap = 12;         ///< px between the matrices
+constexpr double kWidestMatrixCell = 64; ///< px
+constexpr double kHighestCell = 30;      ///< px
+constexpr double kRowLabel = 30;         ///< px
+constexpr double kColumnLabel = 14;      ///< px
+constexpr double kTextCell = 30;         ///< px, narrower cells have no number
+constexpr double kMatrixGap = 12;        ///< px between the matrices
 
 double share(std::uint64_t part, std::uint64_t whole)
 {
@@ -107,12 +107,12 @@ void LocalityPanel::paintContents(QCPPainter& painter, const QRectF& body, Mediu
 {
     m_flows = flows();
     const QRectF inner = body.adjusted(kPadding, 0, -kPadding, -kLegendHeight);
-    const double width = (inner.width() - kGap) / 2;
+    const double width = (inner.width() - kMatrixGap) / 2;
     for (std::size_t which = 0; which < 2; ++which)
-        paintMatrix(
-            painter,
-            QRectF(inner.left() + static_cast<double>(which) * (width + kGap), inner.top(), width, inner.height()),
-            which);
+        paintMatrix(painter,
+                    QRectF(inner.left() + static_cast<double>(which) * (width + kMatrixGap), inner.top(), width,
+                           inner.height()),
+                    which);
     const PathTotals paths = pathTotals(*state().shown(), state().cache());
     const std::uint64_t fast = paths[AllocPath::main] + paths[AllocPath::spare] + paths[AllocPath::barn];
     const QString stays = state().shown()->info->caches[state().cache().v].geometry.sheafCapacity == 0
@@ -134,7 +134,7 @@ void LocalityPanel::paintMatrix(QPainter& painter, const QRectF& rect, std::size
     paintText(painter, QRectF(rect.left(), rect.top(), rect.width(), kLegendHeight), head, Role::text,
               Qt::AlignLeft | Qt::AlignVCenter);
     const QRectF room = rect.adjusted(kRowLabel, kLegendHeight + kColumnLabel, 0, -2);
-    const double cellWidth = std::min(room.width() / static_cast<double>(nodes), kWidestCell);
+    const double cellWidth = std::min(room.width() / static_cast<double>(nodes), kWidestMatrixCell);
     const double cellHeight = std::min(room.height() / static_cast<double>(nodes), kHighestCell);
     m_cells[which] = QRectF(room.topLeft(), QSizeF(cellWidth, cellHeight) * static_cast<double>(nodes));
     if (cellWidth < 1 || cellHeight < 1)

@@ -17,7 +17,7 @@ constexpr int kPixelsPerLengthColumn = 2;
 constexpr double kLengthShare = 0.34; ///< of the height
 constexpr double kLengthHeight = 44;  ///< px, at least
 constexpr double kSlabRowHeight = 12; ///< px of one slab with its gap
-constexpr double kWidestCell = 16;    ///< px
+constexpr double kWidestObject = 16;  ///< px
 constexpr double kColumnCell = 7;     ///< px, least cell width with which slabs are put in columns
 constexpr double kMostColumns = 4;
 constexpr double kNearBound = 4;        ///< times the longest list
@@ -195,7 +195,7 @@ void PartialSlabsPanel::paintCells(QPainter& painter, const SlabPicture& slab, c
 {
     const Theme& theme = Theme::instance();
     const auto count = static_cast<double>(std::max<std::size_t>(slab.objects.size(), 1));
-    const double cell = std::min(row.width() / count, kWidestCell);
+    const double cell = std::min(row.width() / count, kWidestObject);
     if (cell < kNarrowestCell) {
         QImage image(static_cast<int>(slab.objects.size()), 1, QImage::Format_RGB32);
         for (int i = 0; i < image.width(); ++i)

@@ -14,9 +14,9 @@
 namespace sheafscope {
 namespace {
 
-constexpr double kCornerRadius = 3; ///< px
-constexpr double kColumnGap = 10;   ///< px between the columns of the label
-constexpr double kSwatchRoom = 14;  ///< px
+constexpr double kBoxRadius = 3;   ///< px
+constexpr double kColumnGap = 10;  ///< px between the columns of the label
+constexpr double kSwatchRoom = 14; ///< px
 
 QString deltaText(const std::function<QString(double)>& format, double from, double to)
 {
@@ -50,7 +50,7 @@ void PlotPanel::paintOverlay(QPainter& painter, const QRectF& rect) const
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(linePen(theme.color(Role::accent)));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kCornerRadius, kCornerRadius);
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kBoxRadius, kBoxRadius);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     if (hasTimeAxis()) {

@@ -19,7 +19,7 @@ constexpr double kGripReach = 5;      ///< px on both sides of an edge
 constexpr double kShortestSec = 0.05; ///< of the brush
 constexpr double kEndReach = 4;       ///< px from the end of the strip: lets the brush follow again
 constexpr double kBrushPart = 0.16;   ///< of the accent in the brush
-constexpr double kWheelStep = 1.25;
+constexpr double kTimelineWheelStep = 1.25;
 
 } // namespace
 
@@ -189,7 +189,7 @@ void TimelinePanel::wheelEvent(QWheelEvent* event)
 {
     const double notches = event->angleDelta().y() / 120.0;
     if (notches != 0 && hasTimeAxis())
-        state().zoom(std::pow(kWheelStep, -notches), (state().fromSec() + state().toSec()) / 2);
+        state().zoom(std::pow(kTimelineWheelStep, -notches), (state().fromSec() + state().toSec()) / 2);
     event->accept();
 }
 

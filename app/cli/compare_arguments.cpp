@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::uint64_t kMostRuns = 1000;
 constexpr unsigned kMostJobs = 1024;
-constexpr std::uint64_t kMostOperations = 1'000'000'000;
+constexpr std::uint64_t kMostWarmup = 1'000'000'000;
 
 CLI::Option* repeatable(CLI::App& verb, const char* name, std::vector<std::string>& into, const char* help)
 {
@@ -47,11 +47,11 @@ Result<std::uint64_t> parseCount(const char* option, const std::string& text, st
         unit = digits.back() == 'k' ? 1000 : 1'000'000;
         digits.pop_back();
     }
-    const auto number = parseInteger(option, digits, minimum, kMostOperations / unit);
+    const auto number = parseInteger(option, digits, minimum, kMostWarmup / unit);
     if (!number)
-        return fail(option, 0,
-                    fmt::format("'{}' is no count; expected {} to {}, such as 30000, 30k or 2M", text, minimum,
-                                kMostOperations));
+        return fail(
+            option, 0,
+            fmt::format("'{}' is no count; expected {} to {}, such as 30000, 30k or 2M", text, minimum, kMostWarmup));
     return *number * unit;
 }
 

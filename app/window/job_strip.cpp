@@ -16,7 +16,7 @@
 namespace sheafscope {
 namespace {
 
-constexpr qint64 kPatienceMs = 200; ///< shorter work is not worth a word
+constexpr qint64 kShowAfterMs = 200; ///< shorter work is not worth a word
 constexpr int kRefreshMs = 100;
 constexpr double kEnoughToGuess = 0.05; ///< share from which the time left is more than a guess
 
@@ -126,7 +126,7 @@ void JobStrip::showProgress()
         return;
     }
     const Job& job = *m_jobs.front();
-    if (job.clock.elapsed() < kPatienceMs)
+    if (job.clock.elapsed() < kShowAfterMs)
         return;
     constexpr int kWhole = 1000;
     const double share = job.control->share();

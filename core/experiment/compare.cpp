@@ -22,7 +22,7 @@ namespace {
 
 constexpr const char* kAnyMachine = "seed-1x64";
 constexpr std::size_t kMostRuns = 1'000'000;
-constexpr std::uint64_t kMostOperations = 1'000'000'000'000;
+constexpr std::uint64_t kMostRunOperations = 1'000'000'000'000;
 
 /// Parts between any of `separators`; empty ones are left out.
 std::vector<std::string> split(std::string_view text, std::string_view separators)
@@ -216,8 +216,8 @@ private:
             return fail(made.error().source, made.error().line,
                         fmt::format("{} in {}: {}", scenario.label, era.label, made.error().message));
         const std::uint64_t cpus = machine.machine->cpuCount();
-        if (m_plan.length.operations > kMostOperations / cpus || m_plan.length.warmup > kMostOperations / cpus)
-            return fail("--ops", 0, fmt::format("expected at most {} operations of all CPUs", kMostOperations));
+        if (m_plan.length.operations > kMostRunOperations / cpus || m_plan.length.warmup > kMostRunOperations / cpus)
+            return fail("--ops", 0, fmt::format("expected at most {} operations of all CPUs", kMostRunOperations));
         if (m_runs.measurements.size() + m_plan.seeds.size() > kMostRuns)
             return fail("--runs", 0, fmt::format("expected at most {} runs in all", kMostRuns));
         for (std::size_t s = 0; s < m_plan.seeds.size(); ++s) {

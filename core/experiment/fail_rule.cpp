@@ -15,7 +15,7 @@ namespace sheafscope {
 namespace {
 
 constexpr const char* kOption = "--fail-if";
-constexpr const char* kForms =
+constexpr const char* kRuleForms =
     "expected METRIC>+10% or METRIC<-10% (against the base), or METRIC>VALUE or METRIC<VALUE";
 
 std::string trimmed(std::string_view text)
@@ -128,7 +128,7 @@ Result<FailRule> parseFailRule(std::string_view text)
     rule.text = std::string(text);
     const std::size_t relation = text.find_first_of("<>");
     if (relation == std::string_view::npos)
-        return fail(kOption, 0, fmt::format("'{}' has no '>' or '<'; {}", text, kForms));
+        return fail(kOption, 0, fmt::format("'{}' has no '>' or '<'; {}", text, kRuleForms));
     const std::string name = trimmed(text.substr(0, relation));
     rule.metric = findMetric(name);
     if (rule.metric == nullptr)
@@ -140,7 +140,7 @@ Result<FailRule> parseFailRule(std::string_view text)
         limit.pop_back();
     const auto number = numberOf(trimmed(limit));
     if (!number)
-        return fail(kOption, 0, fmt::format("'{}' has no number behind '{}'; {}", text, text[relation], kForms));
+        return fail(kOption, 0, fmt::format("'{}' has no number behind '{}'; {}", text, text[relation], kRuleForms));
     rule.limit = *number;
     return rule;
 }

@@ -12,7 +12,7 @@ namespace {
 constexpr double kMostNoise = 1.3;
 constexpr double kMostClockMove = 0.05;
 constexpr double kIrqSaveRestore = 37; ///< cycles, commit fbd02630c6e3; a program cannot turn interrupts off
-constexpr double kFarReference = 20;   ///< SLIT distance that Cost::farTransfer is given for
+constexpr double kFarChase = 20;       ///< SLIT distance that Cost::farTransfer is given for
 
 struct Spread {
     double low = 0;
@@ -105,7 +105,7 @@ Result<CostProfile> calibratedProfile(const CostProfile& base, const HostFigures
     }
     if (figures.farTransfer) {
         const Spread far = spreadOf(*figures.farTransfer);
-        const double scale = ghz * kFarReference / figures.farDistance;
+        const double scale = ghz * kFarChase / figures.farDistance;
         profile[Cost::farTransfer] =
             measured(far.low * scale, far.middle * scale, far.high * scale,
                      fmt::format("a line sent to and fro between two nodes at distance {}, one "

@@ -10,7 +10,7 @@ namespace sheafscope {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr std::uint64_t kOperationsAtOnce = 1'000'000; ///< between two looks at the stop token
+constexpr std::uint64_t kOperationsABatch = 1'000'000; ///< between two looks at the stop token
 
 std::uint64_t lockWaitNs(const Slub& slub)
 {
@@ -32,7 +32,7 @@ Result<void> run(Engine& engine, std::uint64_t operations, const std::stop_token
     while (engine.status().operations < end && !engine.status().isFinished) {
         if (stop.stop_requested())
             return fail(std::string(kCancelled));
-        if (auto ran = engine.runOperations(std::min(kOperationsAtOnce, end - engine.status().operations)); !ran)
+        if (auto ran = engine.runOperations(std::min(kOperationsABatch, end - engine.status().operations)); !ran)
             return ran;
     }
     return {};

@@ -13,23 +13,23 @@
 namespace sheafscope {
 namespace {
 
-constexpr std::size_t kLongText = 900;
+constexpr std::size_t kLongEntry = 900;
 constexpr std::size_t kMostEntries = 1000;
 
 GlossaryEntry readEntry(JsonReader& json, const JsonReader::Place& place)
 {
     json.expectFields(place, {"id", "title", "what", "grows", "high", "try"});
     GlossaryEntry entry;
-    entry.id = json.text(place, "id", kLongText);
-    entry.title = json.text(place, "title", kLongText);
-    entry.what = json.text(place, "what", kLongText);
+    entry.id = json.text(place, "id", kLongEntry);
+    entry.title = json.text(place, "title", kLongEntry);
+    entry.what = json.text(place, "what", kLongEntry);
     const bool isTerm = entry.isTerm();
     if (!isTerm && !entry.id.starts_with("panel.") && !entry.id.starts_with("counter."))
         json.fault(place,
                    fmt::format("id '{}' is of no known kind; expected panel.ID, counter.NAME or term.WORD", entry.id));
-    entry.grows = json.text(place, "grows", kLongText, isTerm);
-    entry.high = json.text(place, "high", kLongText, isTerm);
-    entry.advice = json.text(place, "try", kLongText, isTerm);
+    entry.grows = json.text(place, "grows", kLongEntry, isTerm);
+    entry.high = json.text(place, "high", kLongEntry, isTerm);
+    entry.advice = json.text(place, "try", kLongEntry, isTerm);
     return entry;
 }
 
@@ -43,7 +43,7 @@ Result<std::vector<GlossaryEntry>> parseGlossary(std::string_view text, const st
     JsonReader json(*document, source);
     const auto root = json.root();
     json.expectFields(root, {"format", "version", "entries"});
-    if (json.text(root, "format", kLongText) != "sheafscope-glossary")
+    if (json.text(root, "format", kLongEntry) != "sheafscope-glossary")
         json.fault(root, "no glossary; expected \"format\": \"sheafscope-glossary\"");
     json.number(root, "version", 1, 1);
     std::vector<GlossaryEntry> entries;

@@ -14,7 +14,7 @@
 namespace sheafscope {
 namespace {
 
-constexpr std::uint64_t kMostFileBytes = 1 << 20;
+constexpr std::uint64_t kMostTourBytes = 1 << 20;
 
 } // namespace
 
@@ -23,8 +23,8 @@ Result<Tour> readTour(const std::string& path)
     std::error_code error;
     if (!std::filesystem::is_regular_file(path, error))
         return fail(path, 0, "not a readable file; expected a tour");
-    if (std::filesystem::file_size(path, error) > kMostFileBytes)
-        return fail(path, 0, fmt::format("the file is larger than {} bytes; expected a tour", kMostFileBytes));
+    if (std::filesystem::file_size(path, error) > kMostTourBytes)
+        return fail(path, 0, fmt::format("the file is larger than {} bytes; expected a tour", kMostTourBytes));
     std::ifstream file(path, std::ios::binary);
     std::ostringstream text;
     text << file.rdbuf();

@@ -11,7 +11,7 @@
 namespace sheafscope::test {
 namespace {
 
-using Parameters = std::tuple<std::string, std::string>; // era, machine
+using TurnParameters = std::tuple<std::string, std::string>; // era, machine
 
 PathTotals totalsOf(const Cache& cache)
 {
@@ -44,7 +44,7 @@ std::uint64_t flowOf(const Cache& cache, NodeFlows::Direction direction)
     return sum;
 }
 
-class Paths : public ::testing::TestWithParam<Parameters> {
+class Paths : public ::testing::TestWithParam<TurnParameters> {
 protected:
     Paths() : m_slub(slubOf(std::get<1>(GetParam()), std::get<0>(GetParam()), true)) {}
 
