@@ -24,7 +24,7 @@ QString rowText(const char* text)
     return QCoreApplication::translate("sheafscope::NodeCardPainter", text);
 }
 
-QColor themed(Role role)
+QColor themedRow(Role role)
 {
     return Theme::instance().color(role);
 }
@@ -58,13 +58,13 @@ void NodeCardPainter::paintSlots(QPainter& painter, QRect area, unsigned filled,
     const bool overflows = filled > most;
     const int pitch = std::clamp((area.width() - (overflows ? kOverflowWidth : 0)) / count, 2, 18);
     const int width = pitch >= 4 ? pitch - (pitch >= 8 ? 2 : 1) : pitch;
-    const QColor frame = themed(Role::free);
+    const QColor frame = themedRow(Role::free);
     for (int i = 0; i < count; ++i) {
         const QRect slot(area.left() + i * pitch, area.top(), width, area.height());
         const bool isFilled = i < static_cast<int>(filled);
         painter.fillRect(slot, isFilled ? color : frame);
         if (!isFilled && width >= 4 && slot.height() >= 4)
-            painter.fillRect(slot.adjusted(1, 1, -1, -1), themed(Role::window));
+            painter.fillRect(slot.adjusted(1, 1, -1, -1), themedRow(Role::window));
     }
     if (overflows) {
         const QRect over(area.left() + count * pitch + 1, area.top() - 2, kOverflowWidth, area.height() + 4);
@@ -76,7 +76,7 @@ void NodeCardPainter::paintArrows(QPainter& painter, QRect area, std::uint8_t up
                                   const QColor& color) const
 {
     const auto shade = [&](std::uint8_t glow) {
-        return glow == 0 ? themed(Role::grid) : (glow == kFullGlow ? color : blend(color, themed(Role::grid), 0.5));
+        return glow == 0 ? themedRow(Role::grid) : (glow == kFullGlow ? color : blend(color, themedRow(Role::grid), 0.5));
     };
     const int y = area.center().y() - 2;
     const int x = area.left();
@@ -92,7 +92,7 @@ void NodeCardPainter::paintArrows(QPainter& painter, QRect area, std::uint8_t up
 void NodeCardPainter::paintMissingBarn(QPainter& painter, const CardScene& card) const
 {
     const QRect& row = card.layout.barn;
-    const QColor color = themed(card.facts.isBarnMissed ? Role::error : Role::textDim);
+    const QColor color = themedRow(card.facts.isBarnMissed ? Role::error : Role::textDim);
     const int height = std::min(row.height(), 20);
     const QRect box(row.left(), row.center().y() - height / 2 + 1, row.width(), height);
     painter.setPen(QPen(color, 0, card.facts.isBarnMissed ? Qt::SolidLine : Qt::DashLine));
@@ -107,7 +107,7 @@ void NodeCardPainter::paintBarn(QPainter& painter, const CardScene& card) const
     const QRect& row = card.layout.barn;
     if (row.isNull())
         return;
-    painter.fillRect(row, themed(Role::card));
+    painter.fillRect(row, themedRow(Role::card));
     if (!card.facts.hasBarn) {
         paintMissingBarn(painter, card);
         return;
@@ -123,21 +123,21 @@ void NodeCardPainter::paintBarn(QPainter& painter, const CardScene& card) const
     const QRect bottom(top.left(), row.top() + fullHeight + 2, top.width(), row.height() - fullHeight - 4);
     if (label > 0) {
         drawFitted(painter, QRect(row.left(), row.top(), label, fullHeight), Qt::AlignLeft, {rowText("barn")}, m_small,
-                   themed(Role::textDim));
+                   themedRow(Role::textDim));
         paintArrows(painter, QRect(row.left() + 32, row.top(), 18, fullHeight), glowOf(card, Exchange::barnGet),
-                    glowOf(card, Exchange::barnPut), themed(Role::barnFull));
+                    glowOf(card, Exchange::barnPut), themedRow(Role::barnFull));
     }
-    paintSlots(painter, top, card.numbers.barnFull, card.facts.maxFull, themed(Role::barnFull));
-    paintSlots(painter, bottom, card.numbers.barnEmpty, card.facts.maxEmpty, themed(Role::barnEmpty));
+    paintSlots(painter, top, card.numbers.barnFull, card.facts.maxFull, themedRow(Role::barnFull));
+    paintSlots(painter, bottom, card.numbers.barnEmpty, card.facts.maxEmpty, themedRow(Role::barnEmpty));
     const QRect right(row.right() + 1 - words, row.top(), words, fullHeight);
     const std::uint8_t failed = glowOf(card, Exchange::barnFail);
-    const QColor fullColor = failed > 0 ? themed(Role::error) : themed(Role::barnFull);
+    const QColor fullColor = failed > 0 ? themedRow(Role::error) : themedRow(Role::barnFull);
     drawFitted(painter, right, Qt::AlignRight, {fullWords(card)}, m_small, fullColor);
     drawFitted(painter, QRect(right.left(), bottom.top() - 3, words, bottom.height() + 6), Qt::AlignRight,
-               {emptyWords(card)}, m_small, themed(Role::textDim));
+               {emptyWords(card)}, m_small, themedRow(Role::textDim));
     if (failed > 0) {
         painter.setPen(
-            QPen(failed == kFullGlow ? themed(Role::error) : blend(themed(Role::error), themed(Role::card), 0.5), 0));
+            QPen(failed == kFullGlow ? themedRow(Role::error) : blend(themedRow(Role::error), themedRow(Role::card), 0.5), 0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRect(top.left() - 2, top.top() - 1, top.width() + 3, top.height() + 1));
     }
@@ -154,16 +154,16 @@ void NodeCardPainter::paintCompactBarn(QPainter& painter, const CardScene& card)
     if (left > 0) {
         const QRect place(row.left(), row.top() + 3, left - 4, row.height() - 6);
         paintSlots(painter, place, std::min(card.numbers.barnFull, card.facts.maxFull), card.facts.maxFull,
-                   themed(Role::barnFull));
+                   themedRow(Role::barnFull));
     }
     const bool failed = glowOf(card, Exchange::barnFail) > 0;
     const QRect words = row.adjusted(left, 0, 0, 0);
     const int used =
         drawFitted(painter, words, Qt::AlignLeft, {fullWords(card), QString::number(card.numbers.barnFull)}, m_small,
-                   themed(failed ? Role::error : Role::barnFull));
+                   themedRow(failed ? Role::error : Role::barnFull));
     if (fitsEmpty)
         drawFitted(painter, words.adjusted(used + 6, 0, 0, 0), Qt::AlignLeft, {emptyWords(card)}, m_small,
-                   themed(Role::textDim));
+                   themedRow(Role::textDim));
 }
 
 void NodeCardPainter::paintHistogram(QPainter& painter, QRect area, const CardScene& card) const
@@ -172,14 +172,14 @@ void NodeCardPainter::paintHistogram(QPainter& painter, QRect area, const CardSc
     const int width = pitch >= 3 ? pitch - 1 : pitch;
     const auto tallest =
         std::max<std::uint32_t>(4, *std::max_element(card.numbers.occupancy.begin(), card.numbers.occupancy.end()));
-    painter.fillRect(area.left(), area.bottom(), pitch * static_cast<int>(kOccupancyBins) - 1, 1, themed(Role::grid));
+    painter.fillRect(area.left(), area.bottom(), pitch * static_cast<int>(kOccupancyBins) - 1, 1, themedRow(Role::grid));
     for (std::size_t i = 0; i < kOccupancyBins; ++i) {
         const std::uint32_t slabs = card.numbers.occupancy[i];
         const auto height =
             static_cast<int>(std::uint64_t{slabs} * static_cast<std::uint64_t>(area.height()) / tallest);
         const int shown = slabs == 0 ? 0 : std::max(2, height);
         painter.fillRect(area.left() + static_cast<int>(i) * pitch, area.bottom() + 1 - shown, width, shown,
-                         themed(Role::partial));
+                         themedRow(Role::partial));
     }
 }
 
@@ -188,7 +188,7 @@ void NodeCardPainter::paintPartial(QPainter& painter, const CardScene& card) con
     const QRect& row = card.layout.partial;
     if (row.isNull())
         return;
-    painter.fillRect(row, themed(Role::card));
+    painter.fillRect(row, themedRow(Role::card));
     if (card.layout.level == CardLevel::compact) {
         paintCompactPartial(painter, card);
         return;
@@ -197,16 +197,16 @@ void NodeCardPainter::paintPartial(QPainter& painter, const CardScene& card) con
     const QRect first(row.left(), row.top(), row.width(), half);
     const QRect second(row.left(), row.top() + half, row.width(), half);
     if (!card.facts.hasPartial) {
-        drawFitted(painter, first, Qt::AlignLeft, card.facts.partialWords, m_small, themed(Role::textDim));
+        drawFitted(painter, first, Qt::AlignLeft, card.facts.partialWords, m_small, themedRow(Role::textDim));
         if (!card.facts.barnOrigin.isEmpty())
-            drawFitted(painter, second, Qt::AlignLeft, {card.facts.barnOrigin}, m_small, themed(Role::barnFull));
+            drawFitted(painter, second, Qt::AlignLeft, {card.facts.barnOrigin}, m_small, themedRow(Role::barnFull));
         return;
     }
     const int label = labelWidth(card);
     if (label > 0) {
-        drawFitted(painter, first, Qt::AlignLeft, {rowText("partial")}, m_small, themed(Role::textDim));
+        drawFitted(painter, first, Qt::AlignLeft, {rowText("partial")}, m_small, themedRow(Role::textDim));
         paintArrows(painter, second, glowOf(card, Exchange::refill), glowOf(card, Exchange::flush),
-                    themed(Role::partial));
+                    themedRow(Role::partial));
     }
     const QString count = rowText("%1 slabs").arg(formatCount(card.numbers.partialSlabs));
     const int words = std::max(textWidth(count, m_small), textWidth(QStringLiteral("100 slabs"), m_small)) + 4;
@@ -215,17 +215,17 @@ void NodeCardPainter::paintPartial(QPainter& painter, const CardScene& card) con
         const QRect axis(histogram.left(), histogram.bottom() - 14, histogram.width(), 15);
         histogram.setBottom(axis.top() - 2);
         drawFitted(painter, axis, Qt::AlignLeft, {rowText("0 … 100 % of a slab in use"), rowText("0 … 100 %")}, m_small,
-                   themed(Role::textDim));
+                   themedRow(Role::textDim));
     }
     paintHistogram(painter, histogram, card);
-    drawFitted(painter, first, Qt::AlignRight, {count}, m_small, themed(Role::partial));
+    drawFitted(painter, first, Qt::AlignRight, {count}, m_small, themedRow(Role::partial));
     const bool isNew = glowOf(card, Exchange::newSlab) > 0;
     const bool isFreed = glowOf(card, Exchange::freeSlab) > 0;
     const QString mark = isNew && isFreed
                              ? QStringLiteral("± ")
                              : (isNew ? QStringLiteral("+ ") : (isFreed ? QStringLiteral("− ") : QString()));
     drawFitted(painter, second, Qt::AlignRight, {mark + rowText("min %1").arg(card.facts.minPartial)}, m_small,
-               themed(Role::textDim));
+               themedRow(Role::textDim));
 }
 
 void NodeCardPainter::paintCompactPartial(QPainter& painter, const CardScene& card) const
@@ -234,7 +234,7 @@ void NodeCardPainter::paintCompactPartial(QPainter& painter, const CardScene& ca
     if (card.facts.hasPartial) {
         const QString count = formatCount(card.numbers.partialSlabs);
         drawFitted(painter, row, Qt::AlignRight, {rowText("%1 slabs").arg(count), count}, m_small,
-                   themed(Role::partial));
+                   themedRow(Role::partial));
         return;
     }
     QStringList words = card.facts.note;
@@ -242,7 +242,7 @@ void NodeCardPainter::paintCompactPartial(QPainter& painter, const CardScene& ca
         for (QString& variant : words)
             variant += QLatin1Char(' ') + card.arrow;
     }
-    drawFitted(painter, row, Qt::AlignRight, words, m_small, themed(Role::warning));
+    drawFitted(painter, row, Qt::AlignRight, words, m_small, themedRow(Role::warning));
 }
 
 } // namespace sheafscope

@@ -16,7 +16,7 @@
 namespace sheafscope {
 namespace {
 
-ComparisonReport reportOf(const ResultSet& results)
+ComparisonReport mailReportOf(const ResultSet& results)
 {
     return makeComparisonReport(results, madeUpMetrics()).value();
 }
@@ -44,13 +44,13 @@ void expectMailRules(const std::string& text)
 
 TEST(MailRules, HoldForTheMadeUpResults)
 {
-    expectMailRules(mailReport(reportOf(madeUpResults()), true));
+    expectMailRules(mailReport(mailReportOf(madeUpResults()), true));
 }
 
 TEST(MailRules, HoldForRandomResults)
 {
     for (std::uint64_t seed = 0; seed < 400; ++seed) {
-        const ComparisonReport report = reportOf(randomResults(seed));
+        const ComparisonReport report = mailReportOf(randomResults(seed));
         expectMailRules(mailReport(report, seed % 2 == 0));
         ASSERT_FALSE(HasFatalFailure()) << "results " << seed;
     }
@@ -99,7 +99,7 @@ TEST(MailReport, TheMachineCanBeReadBack)
     for (const BuiltinMachine& builtin : builtinMachines()) {
         ResultSet results = madeUpResults();
         results.head.machines = {{"small-2x4", toNumactlText(builtin.machine)}};
-        const std::string mail = quoted(mailReport(reportOf(results), false), "> ");
+        const std::string mail = quoted(mailReport(mailReportOf(results), false), "> ");
         const auto spec = parseNumactl(mail, "mail");
         ASSERT_TRUE(spec.has_value()) << spec.error().text();
         const auto machine = Machine::make(*spec);
@@ -146,7 +146,7 @@ TEST(FormatFlowed, TheComposerBreaksWhatTheFleetToolMade)
 
 TEST(FormatFlowed, AMailComesOutAsItWentIn)
 {
-    const std::string mail = mailReport(reportOf(madeUpResults()), true);
+    const std::string mail = mailReport(mailReportOf(madeUpResults()), true);
     EXPECT_EQ(composed(mail, kMailColumns), mail);
     EXPECT_EQ(received(composed(mail, kMailColumns)), mail);
 }
@@ -157,7 +157,7 @@ TEST(FormatFlowed, QuotedThreeTimesItIsUnder80ColumnsAndTablesAreWhole)
         ResultSet results = madeUpResults();
         if (isStacked)
             results.head.eras.emplace_back("7.1");
-        const ComparisonReport report = reportOf(results);
+        const ComparisonReport report = mailReportOf(results);
         const std::string mail = mailReport(report, true);
         std::string text = mail;
         for (int i = 0; i < 3; ++i)
@@ -179,7 +179,7 @@ TEST(FormatFlowed, QuotedThreeTimesItIsUnder80ColumnsAndTablesAreWhole)
 TEST(FormatFlowed, RandomMailsAreReadableAfterThreeQuotes)
 {
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
-        const ComparisonReport report = asciiReport(reportOf(randomResults(seed)));
+        const ComparisonReport report = asciiReport(mailReportOf(randomResults(seed)));
         std::string text = mailReport(report, false);
         for (int i = 0; i < 3; ++i)
             text = composed(quoted(received(text), "> "), kMailColumns);

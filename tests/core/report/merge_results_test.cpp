@@ -26,7 +26,7 @@ Result<ResultSet> merged(const ResultSet& a, const ResultSet& b, const std::stri
     return mergeResults(files, base);
 }
 
-std::string errorOf(const ResultSet& b)
+std::string mergeError(const ResultSet& b)
 {
     const auto all = merged(madeUpResults(), b);
     return all ? "no error" : all.error().text();
@@ -66,37 +66,37 @@ TEST(MergeResults, RefusesWhatDoesNotBelongTogether)
 {
     ResultSet b = other();
     b.head.version = "9.9.8";
-    EXPECT_EQ(errorOf(b), "b.json: is of Sheafscope 9.9.8, and a.json of 9.9.9; expected results of one version");
+    EXPECT_EQ(mergeError(b), "b.json: is of Sheafscope 9.9.8, and a.json of 9.9.9; expected results of one version");
     b = other();
     b.head.scenarios["fork"] = "77";
-    EXPECT_EQ(errorOf(b),
+    EXPECT_EQ(mergeError(b),
               "b.json: has another scenario 'fork' than a.json (hash 77 against 0123456789abcdef); expected "
               "the same");
     b = other();
     b.head.scenarios["execve"] = "1";
-    EXPECT_EQ(errorOf(b),
+    EXPECT_EQ(mergeError(b),
               "b.json: has the scenario 'execve', which a.json does not have; expected the same scenarios in "
               "all files");
     b = other();
     b.head.scenarios.erase("fork");
-    EXPECT_NE(errorOf(b).find("does not have the scenario 'fork' of a.json"), std::string::npos);
+    EXPECT_NE(mergeError(b).find("does not have the scenario 'fork' of a.json"), std::string::npos);
     b = other();
     b.head.warmup = 5;
-    EXPECT_NE(errorOf(b).find("has a warm-up of 5 operations"), std::string::npos);
+    EXPECT_NE(mergeError(b).find("has a warm-up of 5 operations"), std::string::npos);
     b = other();
     b.head.profile = "this host";
-    EXPECT_NE(errorOf(b).find("expected one cost profile"), std::string::npos);
+    EXPECT_NE(mergeError(b).find("expected one cost profile"), std::string::npos);
     b = other();
     b.head.base = "6.17";
-    EXPECT_NE(errorOf(b).find("expected the same, or --base"), std::string::npos);
+    EXPECT_NE(mergeError(b).find("expected the same, or --base"), std::string::npos);
     EXPECT_TRUE(merged(madeUpResults(), b, "6.17").has_value());
     b = madeUpResults();
     b.head.machines["small-2x4"] += "x";
-    EXPECT_NE(errorOf(b).find("another machine small-2x4"), std::string::npos);
+    EXPECT_NE(mergeError(b).find("another machine small-2x4"), std::string::npos);
     b = madeUpResults();
     b.runs.front().metrics["slowpath_share"] = 7;
     EXPECT_NE(
-        errorOf(b).find("b.json: slowpath_share of fork on small-2x4 in 6.17 with seed 42 is 7, and 6.1 in a file "
+        mergeError(b).find("b.json: slowpath_share of fork on small-2x4 in 6.17 with seed 42 is 7, and 6.1 in a file "
                         "before it"),
         std::string::npos);
 }

@@ -179,8 +179,9 @@ TEST(Glossary, HasEveryCounterWithAllAnswers)
         EXPECT_FALSE(entry->what.empty() || entry->grows.empty() || entry->high.empty() || entry->advice.empty());
     }
     for (const GlossaryEntry& entry : glossary()) {
-        if (entry.id.starts_with("counter."))
+        if (entry.id.starts_with("counter.")) {
             EXPECT_TRUE(statFromSysfsName(entry.id.substr(8))) << entry.id << " is no counter";
+        }
     }
 }
 

@@ -26,10 +26,12 @@ public:
     {
         std::ofstream out(m_path);
         unsigned object = 1;
-        for (const double time : seconds)
+        for (const double time : seconds) {
             out << fmt::format(" a-1 [{:03}] d..1. {:.6f}: kmem_cache_alloc: call_site=f ptr=0x{:x} name=filp "
                                "bytes_req=256 bytes_alloc=256 gfp_flags=GFP_KERNEL node=-1\n",
-                               object % 2, 100 + time, 0x1000 * object++);
+                               object % 2, 100 + time, 0x1000 * object);
+            ++object;
+        }
     }
     TraceOfTimes(const TraceOfTimes&) = delete;
     TraceOfTimes& operator=(const TraceOfTimes&) = delete;
