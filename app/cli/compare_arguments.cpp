@@ -164,7 +164,7 @@ std::string commandLineOf(std::span<const char* const> arguments)
         const std::string_view argument = arguments[i];
         const std::string_view name = argument.substr(0, argument.find('='));
         if (std::ranges::find(kWithValue, name) != kWithValue.end())
-            i += name == argument ? 1 : 0;
+            i += name == argument ? std::size_t{1} : std::size_t{0};
         else if (argument != "--progress")
             line += " " + shellWord(argument);
     }

@@ -182,12 +182,20 @@ private slots:
         DecisionModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QString verb = QStringLiteral("alloc");
-        model.append({{7, CpuId{3}, verb, decisionSentence(Decision::swapMainAndSpare, 0, NodeId{0})},
-                      {7, CpuId{3}, verb, decisionSentence(Decision::barnGet, 6, NodeId{0})}});
+        const auto line = [&](std::uint64_t operation, CpuId cpu, const QString& text) {
+            DecisionLine made;
+            made.operation = operation;
+            made.cpu = cpu;
+            made.verb = verb;
+            made.text = text;
+            return made;
+        };
+        model.append({line(7, CpuId{3}, decisionSentence(Decision::swapMainAndSpare, 0, NodeId{0})),
+                      line(7, CpuId{3}, decisionSentence(Decision::barnGet, 6, NodeId{0}))});
         QCOMPARE(model.index(0, DecisionModel::verb).data().toString(), verb);
         QCOMPARE(model.index(1, DecisionModel::verb).data().toString(), QString());
         QVERIFY(model.index(1, DecisionModel::text).data().toString().contains(QStringLiteral("6 full left")));
-        model.append(std::vector<DecisionLine>(5000, DecisionLine{8, CpuId{1}, verb, QStringLiteral("x")}));
+        model.append(std::vector<DecisionLine>(5000, line(8, CpuId{1}, QStringLiteral("x"))));
         QCOMPARE(model.rowCount(), static_cast<int>(DecisionModel::kMostLines));
     }
 

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <gtest/gtest.h>
 #include <limits>
+#include <unistd.h>
 
 namespace sheafscope {
 namespace {
@@ -38,7 +39,7 @@ ResultSet run(const ComparePlan& plan, const RunOptions& options = {})
 /// A folder that is gone afterwards.
 class Folder {
 public:
-    Folder() : m_path(fs::temp_directory_path() / "sheafscope-compare-test")
+    Folder() : m_path(fs::temp_directory_path() / ("sheafscope-compare-test-" + std::to_string(getpid())))
     {
         fs::remove_all(m_path);
         fs::create_directories(m_path);

@@ -77,7 +77,7 @@ TEST(Replay, ReachesEveryStateOfARunWithActions)
         EXPECT_EQ(stateOf(again->simulation->engine()), state) << "after operation " << operations;
         EXPECT_EQ(again->position, (RunPosition{operations, actions}));
     }
-    EXPECT_EQ(driven.states.size(), 6U);
+    EXPECT_EQ(driven.states.size(), 5U);
 }
 
 TEST(Replay, ModelTimeFollowsTheChangesOfPace)
