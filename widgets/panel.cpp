@@ -19,7 +19,11 @@ Panel::Panel(ViewState& state, QWidget* parent) : QWidget(parent), m_state(state
     };
     connect(&m_state, &ViewState::refreshed, this, [ifVisible] { ifVisible(&Panel::onRefreshed); });
     connect(&m_state, &ViewState::sourceChanged, this, [ifVisible] { ifVisible(&Panel::onRefreshed); });
-    connect(&m_state, &ViewState::selectionChanged, this, [ifVisible] { ifVisible(&Panel::onSelectionChanged); });
+    connect(&m_state, &ViewState::selectionChanged, this, [this, ifVisible] {
+        if (isVisible())
+            setAccessibleDescription(summary());
+        ifVisible(&Panel::onSelectionChanged);
+    });
     connect(&m_state, &ViewState::cursorMoved, this, [ifVisible] { ifVisible(&Panel::onCursorMoved); });
     connect(&m_state, &ViewState::marksChanged, this, [ifVisible] { ifVisible(&Panel::onMarksChanged); });
     connect(&Theme::instance(), &Theme::changed, this, [this] {
@@ -35,7 +39,6 @@ void Panel::onRefreshed()
 
 void Panel::onSelectionChanged()
 {
-    setAccessibleDescription(summary());
     update();
 }
 

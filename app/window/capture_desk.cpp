@@ -186,7 +186,7 @@ void registerCaptureCommands(MainWindow& window)
                   menu,
                   CaptureDesk::tr("&Area …"),
                   CaptureDesk::tr("Picture of a part of the window: drag a rectangle"),
-                  {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)},
+                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
                   [desk](bool) { desk->askArea(); },
                   false,
                   {}});
@@ -202,7 +202,7 @@ void registerCaptureCommands(MainWindow& window)
                   menu,
                   CaptureDesk::tr("&Copy the panel"),
                   CaptureDesk::tr("The panel that has the keyboard, as a picture with its table"),
-                  {QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_C)},
+                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
                   [desk](bool) { desk->copyPicture(desk->currentPanel()); },
                   false,
                   {}});

@@ -35,7 +35,6 @@ constexpr int kQuietAtOnce = 16;
 /// Operations that are looked at for the cause of an event.
 constexpr std::uint64_t kCauseWithin = 500'000;
 
-constexpr QLatin1String kReduced("view/reducedMotion");
 constexpr QLatin1String kOffered("explain/toursOffered");
 
 using enum Decision;
@@ -88,7 +87,9 @@ Explain::Explain(MainWindow& window)
     });
     for (Panel* panel : window.panels().all())
         panel->installEventFilter(this);
-    setReducedMotion(m_settings.value(kReduced).toBool());
+    const auto followMotion = [this] { m_motion->setReduced(Theme::instance().motion() == Motion::reduced); };
+    followMotion();
+    connect(&Theme::instance(), &Theme::changed, this, followMotion);
     offerOnFirstStart();
 }
 
@@ -167,14 +168,6 @@ void Explain::setSlowMotion(bool isOn)
     }
     if (QAction* action = m_window.commands().action(QStringLiteral("run.slowMotion")))
         action->setChecked(isOn);
-}
-
-void Explain::setReducedMotion(bool isReduced)
-{
-    m_motion->setReduced(isReduced);
-    m_settings.setValue(kReduced, isReduced);
-    if (QAction* action = m_window.commands().action(QStringLiteral("view.reducedMotion")))
-        action->setChecked(isReduced);
 }
 
 void Explain::slowStep()

@@ -44,7 +44,6 @@ public:
     void setSlowMotion(bool isOn);
     [[nodiscard]] bool isSlowMotion() const { return m_slow.isActive(); }
     /// Remembered.
-    void setReducedMotion(bool isReduced);
     /// To the operation behind what a panel shows at the cursor.
     void goToCause(const QString& panelId);
     void runExact();

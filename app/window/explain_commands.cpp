@@ -75,9 +75,6 @@ void addStepCommands(const Registrar& add, Explain& explain)
     add.plain("run.concurrent", menu, words("Run in co&ncurrent mode"),
               words("Run the same scenario again with several CPUs at the same time"), {},
               [&window] { window.change([](ScenarioChoice& choice) { choice.mode = EngineMode::concurrent; }); });
-    add.toggle("view.reducedMotion", words("&View"), words("&Reduced motion"),
-               words("Show exchanges as arrows that stand still"), {},
-               [&explain](bool isReduced) { explain.setReducedMotion(isReduced); });
 }
 
 void addHandCommands(const Registrar& add, Explain& explain)

@@ -75,6 +75,7 @@ QString GlossaryDialog::shownId() const
 void GlossaryDialog::filter(const QString& text)
 {
     QListWidgetItem* first = nullptr;
+    QListWidgetItem* exact = nullptr; // the entry itself before those that mention it
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem* item = m_list->item(row);
         const QString id = item->data(Qt::UserRole).toString();
@@ -83,8 +84,12 @@ void GlossaryDialog::filter(const QString& text)
         item->setHidden(!isHit);
         if (isHit && first == nullptr)
             first = item;
+        if (item->text().compare(text, Qt::CaseInsensitive) == 0)
+            exact = item;
     }
-    if (first != nullptr && (m_list->currentItem() == nullptr || m_list->currentItem()->isHidden()))
+    if (exact != nullptr)
+        m_list->setCurrentItem(exact);
+    else if (first != nullptr && (m_list->currentItem() == nullptr || m_list->currentItem()->isHidden()))
         m_list->setCurrentItem(first);
 }
 

@@ -174,7 +174,8 @@ void addUndo(MainWindow& window, const QString& menu)
         redo->setText(stack.canRedo() ? say("Re&do %1").arg(stack.redoText()) : say("Re&do"));
     };
     update();
-    QObject::connect(&stack, &QUndoStack::indexChanged, &window, update);
+    // Until the actions go, which they do before the stack does.
+    QObject::connect(&stack, &QUndoStack::indexChanged, redo, update);
 }
 
 QString questionText(const ScenarioDocument& document)

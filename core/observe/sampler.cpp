@@ -12,6 +12,8 @@
 namespace sheafscope {
 namespace {
 
+/// While the run stands still; a resumed run is seen a little later, an idle window costs next to nothing.
+constexpr std::chrono::milliseconds kRestingPeriod{100};
 constexpr double kMeanCostShare = 1.0 / 32; ///< of the newest sample in the mean cost
 
 std::chrono::nanoseconds toNs(Sampler::Clock::duration d)
@@ -149,8 +151,10 @@ void Sampler::run(const std::stop_token& stop)
         takeLive(now - deadline);
         takePictureIfDue();
         takeSysfsIfDue();
+        const bool isResting = m_engine.status().isPaused;
         std::unique_lock lock(m_shareMutex);
-        const auto period = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(1 / m_rate));
+        const auto usual = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(1 / m_rate));
+        const auto period = isResting ? std::max<Clock::duration>(usual, kRestingPeriod) : usual;
         // Deadlines are absolute, so small delays do not add up; those that have passed already are left out.
         deadline = std::max(deadline + period, Clock::now());
         m_rateChanged = false;

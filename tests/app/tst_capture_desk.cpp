@@ -176,7 +176,7 @@ void TestCaptureDesk::movingPictureCanBeCancelledAndWindowClosed()
     QTRY_VERIFY_WITH_TIMEOUT(window->state().history().endSec() > 0.5, kPatienceMs);
     const QString path = m_folder.filePath(QStringLiteral("cancelled.webp"));
     deskOf(*window).writeAnimation(10, path);
-    window->findChild<QProgressDialog*>(QStringLiteral("animationProgress"))->cancel();
+    emit window->findChild<QProgressDialog*>(QStringLiteral("animationProgress"))->canceled();
     QTRY_VERIFY_WITH_TIMEOUT(window->findChild<QProgressDialog*>(QStringLiteral("animationProgress")) == nullptr,
                              kPatienceMs);
     deskOf(*window).writeAnimation(10, path);

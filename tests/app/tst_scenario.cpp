@@ -46,6 +46,9 @@ bool runs(MainWindow& window, const char* era)
 
 void dropOn(MainWindow& window, const QMimeData& data)
 {
+    // A drop goes to what the drag has entered.
+    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
     QDropEvent event(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &event);
 }

@@ -34,7 +34,10 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override
     {
-        return kMark + QString::fromUtf8(source) + QChar(0x00BB);
+        const QString text = QString::fromUtf8(source);
+        // Paths of menus are put together and taken apart at their slashes.
+        const QString slash = text.startsWith(QLatin1Char('/')) ? QStringLiteral("/") : QString();
+        return slash + kMark + text.mid(slash.size()) + QChar(0x00BB);
     }
 };
 
