@@ -321,13 +321,18 @@ QString SheafFillPanel::summary() const
         most = std::max(most, objects);
         sum += objects;
     }
-    const QString text = tr("%1 on %2 CPUs: main + spare hold %3 to %4 objects, %5 on average, of %6.")
-                             .arg(QString::fromStdString(shown.info->caches[state().cache().v].name))
-                             .arg(machine.cpuCount())
-                             .arg(least)
-                             .arg(most)
-                             .arg(sum / machine.cpuCount(), 0, 'f', 1)
-                             .arg(capacity() * 2);
+    QString text = tr("%1 on %2 CPUs: main + spare hold %3 to %4 objects, %5 on average, of %6.")
+                       .arg(QString::fromStdString(shown.info->caches[state().cache().v].name))
+                       .arg(machine.cpuCount())
+                       .arg(least)
+                       .arg(most)
+                       .arg(sum / machine.cpuCount(), 0, 'f', 1)
+                       .arg(capacity() * 2);
+    if (const CpuId cpu = state().cpu(); cpu.isValid() && cpu.v < machine.cpuCount()) {
+        const SheafFill fill = shown.fill(state().cache(), cpu);
+        text += QLatin1Char(' ') +
+                tr("CPU %1 holds %2 of them.").arg(cpu.v).arg(fill.main + (fill.hasSpare() ? fill.spare : 0));
+    }
     const QString alarm = alarmText(shown, state().cache());
     return withMarkers(alarm.isEmpty() ? text : text + QLatin1Char(' ') + alarm);
 }

@@ -341,6 +341,7 @@ void TestExplain::capacityShrinkAndOfflineByKeyboard()
 void TestExplain::exchangeMovesAlongAnArrow()
 {
     const auto window = openPaused(exactLaptop());
+    window->preferences().set(QStringLiteral("look.motion"), QStringLiteral("full"));
     QTRY_VERIFY_WITH_TIMEOUT(isReady(*window), kPatienceMs);
     MotionOverlay& motion = window->explain().motion();
     auto& portrait = dynamic_cast<MachinePanel&>(window->panels().at("machine"));
@@ -361,6 +362,7 @@ void TestExplain::exchangeMovesAlongAnArrow()
 void TestExplain::reducedMotionStandsStill()
 {
     const auto window = openPaused(exactLaptop());
+    window->preferences().set(QStringLiteral("look.motion"), QStringLiteral("full"));
     QTRY_VERIFY_WITH_TIMEOUT(isReady(*window), kPatienceMs);
     MotionOverlay& motion = window->explain().motion();
     auto& portrait = dynamic_cast<MachinePanel&>(window->panels().at("machine"));
