@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sheafscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/capture/capture_verb.h"
-#include "app/cli/experiment_verbs.h"
 #include "app/cli/compare_verb.h"
+#include "app/cli/experiment_verbs.h"
 #include "app/cli/report_error.h"
 #include "app/cli/verbs.h"
 #include "app/window/tour_verb.h"

@@ -76,7 +76,8 @@ void NodeCardPainter::paintArrows(QPainter& painter, QRect area, std::uint8_t up
                                   const QColor& color) const
 {
     const auto shade = [&](std::uint8_t glow) {
-        return glow == 0 ? themedRow(Role::grid) : (glow == kFullGlow ? color : blend(color, themedRow(Role::grid), 0.5));
+        return glow == 0 ? themedRow(Role::grid)
+                         : (glow == kFullGlow ? color : blend(color, themedRow(Role::grid), 0.5));
     };
     const int y = area.center().y() - 2;
     const int x = area.left();
@@ -136,8 +137,9 @@ void NodeCardPainter::paintBarn(QPainter& painter, const CardScene& card) const
     drawFitted(painter, QRect(right.left(), bottom.top() - 3, words, bottom.height() + 6), Qt::AlignRight,
                {emptyWords(card)}, m_small, themedRow(Role::textDim));
     if (failed > 0) {
-        painter.setPen(
-            QPen(failed == kFullGlow ? themedRow(Role::error) : blend(themedRow(Role::error), themedRow(Role::card), 0.5), 0));
+        painter.setPen(QPen(failed == kFullGlow ? themedRow(Role::error)
+                                                : blend(themedRow(Role::error), themedRow(Role::card), 0.5),
+                            0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRect(top.left() - 2, top.top() - 1, top.width() + 3, top.height() + 1));
     }
@@ -172,7 +174,8 @@ void NodeCardPainter::paintHistogram(QPainter& painter, QRect area, const CardSc
     const int width = pitch >= 3 ? pitch - 1 : pitch;
     const auto tallest =
         std::max<std::uint32_t>(4, *std::max_element(card.numbers.occupancy.begin(), card.numbers.occupancy.end()));
-    painter.fillRect(area.left(), area.bottom(), pitch * static_cast<int>(kOccupancyBins) - 1, 1, themedRow(Role::grid));
+    painter.fillRect(area.left(), area.bottom(), pitch * static_cast<int>(kOccupancyBins) - 1, 1,
+                     themedRow(Role::grid));
     for (std::size_t i = 0; i < kOccupancyBins; ++i) {
         const std::uint32_t slabs = card.numbers.occupancy[i];
         const auto height =

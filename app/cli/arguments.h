@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/cli/capture_arguments.h"
-#include "app/cli/experiment_arguments.h"
 #include "app/cli/compare_arguments.h"
+#include "app/cli/experiment_arguments.h"
 #include "app/cli/report_arguments.h"
 #include "app/cli/report_files_arguments.h"
 #include "app/cli/scenario_arguments.h"
@@ -74,11 +74,11 @@ struct PrintCommand {
     std::string text;
 };
 
-using Command = std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand,
-                             ImportCommand, RecordCommand, ListCommand, PrintCommand, SysfsCommand, GeometryCommand,
-                             CapacityCommand, LadderCommand, SweepCommand, MergeCommand, ReportFilesCommand,
-                             FastpathCommand, CompareCommand, CalibrateCommand, ScenarioCommand, PresetsCommand,
-                             TourCommand>;
+using Command =
+    std::variant<WindowCommand, MachineCommand, CaptureCommand, RunCommand, VerifyCommand, ErasCommand, ImportCommand,
+                 RecordCommand, ListCommand, PrintCommand, SysfsCommand, GeometryCommand, CapacityCommand,
+                 LadderCommand, SweepCommand, MergeCommand, ReportFilesCommand, FastpathCommand, CompareCommand,
+                 CalibrateCommand, ScenarioCommand, PresetsCommand, TourCommand>;
 
 /// Errors: unknown verb or option, a value out of range; one sentence that names the option and what was expected.
 Result<Command> parseArguments(int argc, const char* const* argv);

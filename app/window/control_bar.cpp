@@ -105,15 +105,6 @@ void ControlBar::addCommands(const CommandRegistry& registry, const QStringList&
     insertSeparator(first);
     for (const QString& id : moreIds)
         addAction(registry.action(id));
-    // A screen reader toggles a button without clicking it, which the button does not tell its action.
-    for (QAction* action : actions()) {
-        const auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
-        if (button != nullptr && action->isCheckable())
-            connect(button, &QToolButton::toggled, action, [action](bool isOn) {
-                if (action->isChecked() != isOn)
-                    action->trigger();
-            });
-    }
 }
 
 void ControlBar::resizeEvent(QResizeEvent* event)

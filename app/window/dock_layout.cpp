@@ -107,12 +107,25 @@ PanelDock* DockLayout::addGroup(const TabGroup& group, QDockWidget* after, Qt::O
     return first;
 }
 
+// First one dock of each group under the other, then the tabs: a tab cannot be split.
 void DockLayout::addRight(const NamedLayout& layout)
 {
     PanelDock* above = nullptr;
     for (const TabGroup& group : layout.right) {
-        if (PanelDock* added = addGroup(group, above, Qt::Vertical, Qt::RightDockWidgetArea))
-            above = added;
+        const auto first = std::ranges::find_if(group, [this](const char* id) { return find(QLatin1String(id)); });
+        if (first != group.end())
+            above = addGroup({*first}, above, Qt::Vertical, Qt::RightDockWidgetArea);
+    }
+    for (const TabGroup& group : layout.right) {
+        QDockWidget* last = front(group);
+        for (const char* id : group) {
+            PanelDock* const dock = find(QLatin1String(id));
+            if (dock == nullptr || dock == front(group))
+                continue;
+            m_window.tabifyDockWidget(last, dock);
+            dock->show();
+            last = dock;
+        }
     }
 }
 

@@ -91,7 +91,7 @@ private:
     unsigned m_turnCpu = 0;  ///< whose turn it is
     unsigned m_turnLeft = 0; ///< operations left of it; 0: it has not begun
     CpuId m_lastCpu;
-    bool m_isBusy = false;   ///< since it came around: an operation, a resting CPU, or mail
+    bool m_isBusy = false; ///< since it came around: an operation, a resting CPU, or mail
     unsigned m_quietRounds = 0;
     std::uint64_t m_offered = 0; ///< operations the CPUs could have done since the last grace period
     std::uint64_t m_operations = 0;

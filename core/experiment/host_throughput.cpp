@@ -40,7 +40,7 @@ Result<void> run(Engine& engine, std::uint64_t operations, const std::stop_token
 
 } // namespace
 
-Result<RunRecord> measureThroughput(const Measurement& measurement, unsigned workers, std::stop_token stop)
+Result<RunRecord> measureThroughput(const Measurement& measurement, unsigned workers, const std::stop_token& stop)
 {
     Scenario scenario = measurement.scenario;
     if (!scenario.changes.empty() || !scenario.file.empty())

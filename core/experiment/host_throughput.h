@@ -14,6 +14,6 @@ namespace sheafscope {
 /// the mechanism under real contention, nothing about a kernel's speed; differs from run to run and host to host.
 /// Nothing else should run meanwhile. Errors: as measureRun(); a scenario with timed changes or of one order (trace,
 /// script), which cannot run like this.
-Result<RunRecord> measureThroughput(const Measurement& measurement, unsigned workers, std::stop_token stop = {});
+Result<RunRecord> measureThroughput(const Measurement& measurement, unsigned workers, const std::stop_token& stop = {});
 
 } // namespace sheafscope

@@ -34,7 +34,9 @@ Result<std::unique_ptr<Workload>> makeTraceOf(const Scenario& scenario)
 {
     ReplayOptions options;
     const auto known = traceParameters();
-    for (const auto& [name, value] : scenario.parameters) {
+    for (const auto& parameter : scenario.parameters) {
+        const std::string& name = parameter.first;
+        const double value = parameter.second;
         const auto info = std::find_if(known.begin(), known.end(), [&](const auto& p) { return p.name == name; });
         if (info == known.end())
             return fail("--param", 0,

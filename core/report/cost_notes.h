@@ -10,9 +10,9 @@
 
 namespace sheafscope {
 
-/// What the draws of the cost profile say of one scenario on one machine, a line a fact: each era's median and 5 to 95 %
-/// band, then each era against each base with the band of the ratio, how likely it is faster, and "no claim" where the
-/// band covers 1. Empty without draws.
+/// What the draws of the cost profile say of one scenario on one machine, a line a fact: each era's median and 5 to 95
+/// % band, then each era against each base with the band of the ratio, how likely it is faster, and "no claim" where
+/// the band covers 1. Empty without draws.
 std::vector<std::string> costNotes(const ResultSet& results, const std::string& scenario, const std::string& machine,
                                    std::span<const std::string> bases);
 

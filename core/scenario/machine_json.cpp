@@ -114,13 +114,13 @@ Result<std::string> machineOfNodes(const JsonValue& object, const std::string& s
     if (memoryless.value_or(false))
         text += "# have-memoryless-nodes: yes\n";
     for (std::size_t n = 0; n < nodes->items.size(); ++n) {
-        const auto lines = nodeLines(nodes->items[n], n, source);
+        auto lines = nodeLines(nodes->items[n], n, source);
         if (!lines)
             return lines;
         text += *lines;
     }
     if (const JsonValue* const table = object.find("distances")) {
-        const auto lines = distanceLines(*table, *nodes, source);
+        auto lines = distanceLines(*table, *nodes, source);
         if (!lines)
             return lines;
         text += *lines;

@@ -126,8 +126,8 @@ void TestAccessibility::buttonsOfTheControlBarCanBePressed()
     }
     QVERIFY(pause != nullptr);
     QVERIFY(pause->actionInterface() != nullptr);
-    pause->actionInterface()->doAction(pause->state().checkable ? QAccessibleActionInterface::toggleAction()
-                                                                : QAccessibleActionInterface::pressAction());
+    // Qt's accessible tool button knows no other way, also where it can be checked.
+    pause->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QTRY_VERIFY(!m_window->controller().isPaused());
 }
 

@@ -8,7 +8,7 @@
 source "$(dirname "$0")/lib.sh"
 
 # 16 CPUs that burst past what 6.19 keeps (spec/objects-per-cpu section 4): both eras allocate slabs, 7.0 more.
-small=(--eras 6.19,7.0 --scenario 'burst w=256' --machine 'numa:1(memory=8GiB) core:16 pu:1' --warmup 20k --ops 40k)
+small=("--eras=6.19,7.0" --scenario 'burst w=256' --machine 'numa:1(memory=8GiB) core:16 pu:1' --warmup 20k --ops 40k)
 
 run compare "${small[@]}" --runs 3
 expect_exit 0
@@ -16,7 +16,7 @@ expect_stderr_empty
 expect_stdout_contains "not a kernel measurement"
 expect_stdout_contains "slowpath_share"
 expect_stdout_contains "model_cycles"
-expect_stdout_contains "sheafscope compare --eras 6.19,7.0 --scenario 'burst w=256'"
+expect_stdout_contains "sheafscope compare --eras=6.19,7.0 --scenario 'burst w=256'"
 
 # One run: no interval, and no mark.
 run compare "${small[@]}" --runs 1 --profile none
@@ -97,6 +97,7 @@ expect_stderr_lines 1
 run compare "${small[@]}" --runs 1 --out folder.csv
 expect_exit 3
 if [ -e /dev/full ]; then
+    # shellcheck disable=SC2016  # the inner shell expands it
     run_program bash -c '"$SHEAFSCOPE" compare "$@" >/dev/full' _ "${small[@]}" --runs 1
     expect_exit 3
     expect_stderr_contains "standard output"
@@ -109,7 +110,7 @@ checks=$((checks + 1))
 [ "$(cat precious.txt)" = precious ] || fault "a file that was no work file is gone"
 
 # Interrupted, killed, gone on: the same bytes, and nothing is counted twice.
-long=(compare --eras 6.19,7.0,7.1 --scenario fork --machine laptop-4 --runs 30 --ops 60k --jobs 1)
+long=(compare "--eras=6.19,7.0,7.1" --scenario fork --machine laptop-4 --runs 30 --ops 60k --jobs 1)
 run "${long[@]}" --save whole.json --out whole.txt
 expect_exit 0
 

@@ -97,7 +97,7 @@ TEST(MergeResults, RefusesWhatDoesNotBelongTogether)
     b.runs.front().metrics["slowpath_share"] = 7;
     EXPECT_NE(
         mergeError(b).find("b.json: slowpath_share of fork on small-2x4 in 6.17 with seed 42 is 7, and 6.1 in a file "
-                        "before it"),
+                           "before it"),
         std::string::npos);
 }
 
