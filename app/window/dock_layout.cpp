@@ -10,6 +10,7 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <ranges>
 #include <span>
 
 namespace sheafscope {
@@ -107,25 +108,12 @@ PanelDock* DockLayout::addGroup(const TabGroup& group, QDockWidget* after, Qt::O
     return first;
 }
 
-// First one dock of each group under the other, then the tabs: a tab cannot be split.
 void DockLayout::addRight(const NamedLayout& layout)
 {
     PanelDock* above = nullptr;
     for (const TabGroup& group : layout.right) {
-        const auto first = std::ranges::find_if(group, [this](const char* id) { return find(QLatin1String(id)); });
-        if (first != group.end())
-            above = addGroup({*first}, above, Qt::Vertical, Qt::RightDockWidgetArea);
-    }
-    for (const TabGroup& group : layout.right) {
-        QDockWidget* last = front(group);
-        for (const char* id : group) {
-            PanelDock* const dock = find(QLatin1String(id));
-            if (dock == nullptr || dock == front(group))
-                continue;
-            m_window.tabifyDockWidget(last, dock);
-            dock->show();
-            last = dock;
-        }
+        if (PanelDock* added = addGroup(group, above, Qt::Vertical, Qt::RightDockWidgetArea))
+            above = added;
     }
 }
 
@@ -170,7 +158,8 @@ void DockLayout::arrange(const NamedLayout& layout)
             dock->hide();
         }
     }
-    for (const TabGroup& group : layout.right) {
+    // The first group last: its tabs are what is seen if Qt puts all of them into one place.
+    for (const TabGroup& group : std::views::reverse(layout.right)) {
         if (PanelDock* dock = front(group))
             dock->raise();
     }
