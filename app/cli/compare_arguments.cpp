@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/compare_arguments.h"
 
+#include "app/cli/report_output.h"
 #include "core/scenario/option_values.h"
 
 #include <CLI/CLI.hpp>
@@ -86,6 +87,12 @@ Result<void> finishPlan(const CompareTexts& texts, ComparePlan& plan)
         plan.base = base->label;
     }
     plan.keepsCounters = !texts.isWithoutCounters;
+    for (const std::string& list : texts.caches) {
+        auto caches = listOf("--caches", list);
+        if (!caches)
+            return Failure(caches.error());
+        plan.caches.insert(plan.caches.end(), caches->begin(), caches->end());
+    }
     return {};
 }
 
@@ -125,12 +132,10 @@ Result<void> finishOutput(const CompareTexts& texts, CompareCommand& command)
             return Failure(rule.error());
         command.rules.push_back(*std::move(rule));
     }
-    if (!texts.format.empty() || !command.out.empty()) {
-        const auto format = texts.format.empty() ? reportFormatOfFile(command.out) : parseReportFormat(texts.format);
-        if (!format)
-            return fail(texts.format.empty() ? "--out" : "--format", 0, format.error().message);
-        command.report.format = *format;
-    }
+    const auto format = chooseFormat(texts.format, command.out);
+    if (!format)
+        return Failure(format.error());
+    command.report.format = *format;
     if (command.workFile.empty() && !(command.saveFile.empty() && command.out.empty()))
         command.workFile = (command.saveFile.empty() ? command.out : command.saveFile) + ".work";
     if (texts.profile == "none")
@@ -188,6 +193,8 @@ void addCompareVerbs(CLI::App& app, CompareTexts& texts)
     repeatable(*compare, "--machines,--machine", texts.machines,
                "MACHINE,MACHINE,...: as for 'run'; without it the one on which a scenario says most, else seed-1x64");
     repeatable(*compare, "--set", texts.overrides, "NAME=VALUE, a mechanism in all eras (see 'eras'); repeatable");
+    repeatable(*compare, "--caches,--cache", texts.caches,
+               "CACHE,CACHE,...: count the operations on these apart, and on all others together");
     compare->add_option("--runs", texts.runs, "runs a cell, each with a seed of its own (6)");
     compare->add_option("--seed", texts.seed, "seed of the first run (1), the others follow");
     compare->add_option("--warmup", texts.warmup, "operations a CPU that do not count (10k)");

@@ -42,7 +42,7 @@ struct CompareTexts {
     CompareCommand command;
     CalibrateCommand calibrate;
     std::string eras, base, runs, seed, warmup, operations, profile, format, jobs;
-    std::vector<std::string> scenarios, machines, overrides, rules;
+    std::vector<std::string> scenarios, machines, overrides, rules, caches;
     bool isWithoutCounters = false;
 };
 

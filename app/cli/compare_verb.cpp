@@ -5,6 +5,7 @@
 #include "app/cli/interrupt_stop.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/report_error.h"
+#include "app/cli/report_output.h"
 #include "core/base/atomic_file.h"
 #include "core/experiment/host_calibration.h"
 #include "core/experiment/results_file.h"
@@ -45,25 +46,10 @@ Result<std::optional<CostProfile>> profileOf(const CompareCommand& command)
     return std::optional(*std::move(profile));
 }
 
-/// Error: the report cannot be made of these results.
-Result<ExitCode> writeReport(const CompareCommand& command, const ResultSet& results)
-{
-    const auto report = makeComparisonReport(results, metricTable(), command.report.base);
-    if (!report)
-        return Failure(report.error());
-    const auto text = renderReport(*report, command.report);
-    if (!text)
-        return fail("--format", 0, text.error().message);
-    if (command.out.empty())
-        return printText(*text);
-    const auto written = writeAtomically(command.out, *text);
-    return written ? ExitCode::success : reportError(written.error(), ExitCode::outputError);
-}
-
 /// What broke a rule goes to standard error: standard output is the report's.
 Result<ExitCode> judge(const CompareCommand& command, const ResultSet& results)
 {
-    const auto broken = brokenRules(results, command.rules, results.head.base);
+    const auto broken = brokenRules(withCaches(results), command.rules, results.head.base);
     if (!broken)
         return Failure(broken.error());
     for (const std::string& sentence : *broken)
@@ -76,11 +62,8 @@ ExitCode finish(const CompareCommand& command, const ResultSet& results)
     if (!command.saveFile.empty())
         if (const auto saved = saveResults(command.saveFile, results); !saved)
             return reportError(saved.error(), ExitCode::outputError);
-    const auto reported = writeReport(command, results);
-    if (!reported)
-        return reportError(reported.error(), ExitCode::badInput);
-    if (*reported != ExitCode::success)
-        return *reported;
+    if (const ExitCode reported = writeReport(results, command.report, command.out); reported != ExitCode::success)
+        return reported;
     // All that was asked for is on the disk.
     if (!command.workFile.empty())
         ::unlink(command.workFile.c_str());

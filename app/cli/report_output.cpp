@@ -6,6 +6,7 @@
 #include "app/cli/report_error.h"
 #include "app/report/report_pages.h"
 #include "core/base/atomic_file.h"
+#include "core/experiment/compare.h"
 
 #include <unistd.h>
 
@@ -31,7 +32,7 @@ ExitCode writeReport(const ResultSet& results, const ReportOptions& options, con
     if (options.format == ReportFormat::pdf && out.empty() && isatty(STDOUT_FILENO) != 0)
         return reportError({"--format", 0, "a PDF is nothing for a terminal; expected --out FILE.pdf, or a pipe"},
                            ExitCode::badInput);
-    const auto report = makeComparisonReport(results, metricTable(), options.base);
+    const auto report = makeComparisonReport(withCaches(results), metricTable(), options.base);
     const auto text = report ? rendered(*report, options) : Result<std::string>(Failure(report.error()));
     if (!text)
         return reportError(text.error(), ExitCode::badInput);

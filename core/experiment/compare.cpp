@@ -227,6 +227,7 @@ private:
             measurement.scenario.engine.seed = m_plan.seeds[s];
             measurement.length = {m_plan.length.warmup * cpus, m_plan.length.operations * cpus};
             measurement.keepsCounters = m_plan.keepsCounters;
+            measurement.caches = m_plan.caches;
             if (!m_prices.empty())
                 measurement.prices = m_prices[s];
             m_runs.measurements.push_back(std::move(measurement));
@@ -239,6 +240,8 @@ private:
         const ResultHead& head = m_runs.head;
         std::string text = fmt::format("version {}, {} + {} operations a CPU, counters {}", head.version,
                                        m_plan.length.warmup, m_plan.length.operations, m_plan.keepsCounters);
+        for (const std::string& cache : m_plan.caches)
+            text += "; cache " + cache;
         for (const auto& [label, hash] : head.scenarios)
             text += fmt::format("; scenario {} {}", label, hash);
         for (const auto& [name, numactl] : head.machines)
@@ -305,6 +308,37 @@ Result<ComparedEra> parseComparedEra(const std::string& text, const std::vector<
     const std::string differs = overridesText(found->mechanisms, mechanisms);
     era.label = differs.empty() ? era.era : era.era + " + " + differs;
     return era;
+}
+
+ResultSet withCaches(const ResultSet& results)
+{
+    ResultSet with{results.head, {}};
+    std::vector<RunRecord> parts; // of the scenario so far
+    const auto flush = [&] {
+        // By cache; within one, the runs keep their order.
+        std::ranges::stable_sort(parts, {}, [](const RunRecord& part) { return part.cell.scenario; });
+        with.runs.insert(with.runs.end(), parts.begin(), parts.end());
+        parts.clear();
+    };
+    for (const RunRecord& run : results.runs) {
+        if (!with.runs.empty() && with.runs.back().cell.scenario != run.cell.scenario)
+            flush();
+        RunRecord whole = run;
+        whole.caches.clear();
+        with.runs.push_back(std::move(whole));
+        for (const auto& [cache, metrics] : run.caches) {
+            RunRecord part;
+            part.cell = run.cell;
+            part.cell.scenario += ": " + cache;
+            part.seed = run.seed;
+            part.metrics = metrics;
+            if (const auto hash = results.head.scenarios.find(run.cell.scenario); hash != results.head.scenarios.end())
+                with.head.scenarios[part.cell.scenario] = hash->second;
+            parts.push_back(std::move(part));
+        }
+    }
+    flush();
+    return with;
 }
 
 Result<PlannedRuns> planCompare(const ComparePlan& plan)

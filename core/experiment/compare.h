@@ -48,6 +48,7 @@ struct ComparePlan {
     LengthPerCpu length;
     std::optional<CostProfile> profile; ///< nothing: no modelled cost
     bool keepsCounters = true;
+    std::vector<std::string> caches; ///< counted apart, besides the whole
     /// Measure our own code under oneTBB instead of counting (host_throughput.h).
     bool isHostThroughput = false;
     std::string command; ///< that repeats it
@@ -70,6 +71,10 @@ struct PlannedRuns {
 /// Errors name the option: nothing to compare, something named twice, a base that does not run, whatever is wrong with
 /// a scenario in one of the eras.
 Result<PlannedRuns> planCompare(const ComparePlan& plan);
+
+/// The results with a record more for each cache that was counted apart, "fork: maple_node", behind those of its
+/// scenario; for a report.
+ResultSet withCaches(const ResultSet& results);
 
 struct RunProgress {
     std::size_t done = 0;

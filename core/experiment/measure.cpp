@@ -84,15 +84,18 @@ struct Counted {
     std::uint64_t failed = 0;
 };
 
-void addMetrics(RunRecord& record, const Counted& counted, const Mechanisms& mechanisms)
+using Metrics = std::map<std::string, double>;
+
+/// Shares and rates, all but what is held in memory.
+void addRates(Metrics& metrics, const Counted& counted, const Mechanisms& mechanisms)
 {
     const auto operations = static_cast<double>(counted.operations);
     const std::vector<StatItem> known = countersOf(mechanisms);
     const auto share = [&](const char* id, std::uint64_t n) {
-        record.metrics[id] = 100.0 * static_cast<double>(n) / operations;
+        metrics[id] = 100.0 * static_cast<double>(n) / operations;
     };
     const auto rate = [&](const char* id, std::uint64_t n) {
-        record.metrics[id] = 1000.0 * static_cast<double>(n) / operations;
+        metrics[id] = 1000.0 * static_cast<double>(n) / operations;
     };
     // A counter that the era does not have is no zero.
     const auto counter = [&](const char* id, StatItem item) {
@@ -121,10 +124,59 @@ void addMetrics(RunRecord& record, const Counted& counted, const Mechanisms& mec
         rate("barn_lock", paths[Path::barnLock]);
         rate("spare_swaps", paths[Path::spareSwap]);
     }
-    rate("failed_allocations", counted.failed);
+}
+
+void addMetrics(RunRecord& record, const Counted& counted, const Mechanisms& mechanisms)
+{
+    addRates(record.metrics, counted, mechanisms);
+    record.metrics["failed_allocations"] =
+        1000.0 * static_cast<double>(counted.failed) / static_cast<double>(counted.operations);
     record.metrics["bytes_parked"] = counted.held.parkedBytes;
     record.metrics["slab_bytes"] = counted.held.slabBytes;
     record.metrics["partial_slabs"] = counted.held.partialSlabs;
+}
+
+/// Error: a cache that there is not, with those there are.
+Result<void> checkCaches(const std::vector<std::string>& wanted, const Slub& slub)
+{
+    for (const std::string& name : wanted) {
+        if (slub.findCache(name) != nullptr)
+            continue;
+        std::string known;
+        for (const auto& cache : slub.caches())
+            if (cache != nullptr)
+                known += (known.empty() ? "" : ", ") + cache->name();
+        return fail("--caches", 0, fmt::format("unknown cache '{}'; expected some of {}", name, known));
+    }
+    return {};
+}
+
+/// The operations on each cache that was asked for, and those on all others.
+void addCaches(RunRecord& record, const std::vector<std::string>& wanted, const Slub& slub, const CacheCounters& before,
+               const CacheCounters& after)
+{
+    std::map<std::string, Counted> parts;
+    std::uint64_t all = 0;
+    for (std::size_t c = 0; c < before.size(); ++c) {
+        if (slub.caches()[c] == nullptr)
+            continue;
+        const std::string& name = slub.caches()[c]->name();
+        const bool isWanted = std::ranges::find(wanted, name) != wanted.end();
+        Counted& part = parts[isWanted ? name : std::string(kOtherCaches)];
+        const CacheId id{static_cast<std::uint32_t>(c)};
+        part.total += difference(after[c], before[c]);
+        part.paths += slub.meter()->counts(id);
+        part.depths += slub.meter()->depths(id);
+        all += slub.meter()->depths(id).operations;
+    }
+    for (auto& [name, part] : parts) {
+        part.operations = part.depths.operations;
+        if (part.operations == 0)
+            continue; // no rate of it: as missing as what could not be had
+        Metrics& metrics = record.caches[name];
+        addRates(metrics, part, slub.mechanisms());
+        metrics["op_share"] = 100.0 * static_cast<double>(part.operations) / static_cast<double>(all);
+    }
 }
 
 void addCounters(RunRecord& record, const Slub& slub, const CacheCounters& before)
@@ -192,6 +244,8 @@ Result<RunRecord> measureRun(const Measurement& measurement, std::stop_token sto
         return Failure(simulation.error());
     Slub& slub = (*simulation)->engine().slub();
     PathMeter& meter = *slub.meter();
+    if (auto known = checkCaches(measurement.caches, slub); !known)
+        return Failure(known.error());
     Driver driver(**simulation, std::move(stop));
     if (auto ran = driver.run(measurement.length.warmup); !ran)
         return Failure(ran.error());
@@ -225,6 +279,8 @@ Result<RunRecord> measureRun(const Measurement& measurement, std::stop_token sto
     record.cell = measurement.cell;
     record.seed = scenario.engine.seed;
     addMetrics(record, counted, slub.mechanisms());
+    if (!measurement.caches.empty())
+        addCaches(record, measurement.caches, slub, before, after);
     if (measurement.prices)
         addModelCost(record, counted, *measurement.prices, slub.mechanisms(), meter);
     if (measurement.keepsCounters)

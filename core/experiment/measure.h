@@ -36,7 +36,11 @@ struct Measurement {
     bool keepsCounters = true; ///< of every cache; a sweep of thousands of points needs none
     /// Null: no modelled cost. The runs of one seed share one object, so that eras are compared draw by draw.
     std::shared_ptr<const RunPrices> prices;
+    std::vector<std::string> caches = {}; ///< to be counted apart, and all others together as kOtherCaches
 };
+
+/// The part of a record that is all caches but those that were asked for.
+inline constexpr std::string_view kOtherCaches = "other caches";
 
 /// The message of a measurement that was stopped by its token.
 inline constexpr std::string_view kCancelled = "cancelled";

@@ -11,12 +11,16 @@ namespace {
 using enum FigureKind;
 using enum Better;
 
-constexpr std::array<MetricInfo, 27> kMetrics{{
-    {"slowpath_share", "% of op", counted, lower,
+constexpr std::array<MetricInfo, 28> kMetrics{{
+    {"slowpath_share", "%", counted, lower,
      "Operations that had to go beyond their CPU: took a barn's lock, or went to slabs, partial lists or pages."},
-    {"barn_share", "% of op", counted, lower, "Of all operations, those that a barn could serve."},
-    {"slab_share", "% of op", counted, lower,
+    {"barn_share", "%", counted, lower, "Of all operations, those that a barn could serve."},
+    {"slab_share", "%", counted, lower,
      "Of all operations, those that went to slabs, partial lists or pages, to refill or flush a sheaf too."},
+    {"op_share", "%", counted, lower,
+     "Of the scenario's operations, those on this cache; tells how much its other figures weigh, and is neither good "
+     "nor "
+     "bad."},
     {"alloc_slowpath", "per 1000 op", counted, lower,
      "The kernel's ALLOC_SLOWPATH; an era's own meaning: to 6.19 cpu slabs that had to be found, later objects."},
     {"free_slowpath", "per 1000 op", counted, lower,

@@ -33,6 +33,9 @@ struct RunRecord {
     std::vector<double> costDraws;
     /// cache -> counter (sysfs name) -> total over all CPUs, without the warm-up; empty where only metrics are kept.
     std::map<std::string, std::map<std::string, std::uint64_t>> counters;
+    /// Of the caches that were asked for, and of all others together: counted metrics of the operations on them. They
+    /// become records of their own in a report, see withCaches().
+    std::map<std::string, std::map<std::string, double>> caches = {};
     friend bool operator==(const RunRecord&, const RunRecord&) = default;
 };
 

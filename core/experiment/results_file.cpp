@@ -53,6 +53,8 @@ Json runJson(const RunRecord& run)
               {"metrics", std::move(metrics)}};
     if (!run.costDraws.empty())
         json["costDraws"] = run.costDraws;
+    if (!run.caches.empty())
+        json["caches"] = run.caches;
     if (!run.counters.empty())
         json["counters"] = run.counters;
     return json;
@@ -140,16 +142,31 @@ ResultHead parseHead(const Json& json)
     return head;
 }
 
+std::map<std::string, double> parseMetrics(const Json& json, const std::string& where)
+{
+    std::map<std::string, double> metrics;
+    if (!json.is_object())
+        throw Unexpected{fmt::format("the metrics of {} are no object", where)};
+    for (const auto& [id, value] : json.items()) {
+        if (!value.is_number())
+            throw Unexpected{fmt::format("metric \"{}\" of {} is {}; expected a number", id, where, dump(value))};
+        metrics[id] = value.get<double>();
+    }
+    return metrics;
+}
+
 RunRecord parseRun(const Json& json, std::size_t number)
 {
     const std::string where = fmt::format("run {}", number);
     RunRecord run;
     run.cell = {text(json, "scenario", where), text(json, "machine", where), text(json, "era", where)};
     run.seed = whole(member(json, "seed", where), "\"seed\" of " + where);
-    for (const auto& [id, value] : member(json, "metrics", where).items()) {
-        if (!value.is_number())
-            throw Unexpected{fmt::format("metric \"{}\" of {} is {}; expected a number", id, where, dump(value))};
-        run.metrics[id] = value.get<double>();
+    run.metrics = parseMetrics(member(json, "metrics", where), where);
+    if (const auto caches = json.find("caches"); caches != json.end()) {
+        if (!caches->is_object())
+            throw Unexpected{fmt::format("\"caches\" of {} is no object", where)};
+        for (const auto& [cache, metrics] : caches->items())
+            run.caches[cache] = parseMetrics(metrics, fmt::format("cache {} of {}", cache, where));
     }
     if (const auto draws = json.find("costDraws"); draws != json.end()) {
         for (const Json& draw : *draws) {

@@ -139,12 +139,12 @@ private:
         for (ReportCell& cell : row.cells)
             cell.summary = summarize(cell.runs);
         for (std::size_t b = 0; b < m_report.bases.size(); ++b)
-            compare(row, b);
+            compare(row, metric.kind, b);
         count(row);
         group.rows.push_back(std::move(row));
     }
 
-    void compare(ReportRow& row, std::size_t base)
+    void compare(ReportRow& row, FigureKind kind, std::size_t base)
     {
         const std::optional<Summary>& from = row.cells[m_report.bases[base]].summary;
         for (std::size_t era = 0; era < row.cells.size(); ++era) {
@@ -153,6 +153,9 @@ private:
             if (era == m_report.bases[base] || !from || !to)
                 continue;
             against.percent = changePercent(from->mean, to->mean, row.better);
+            // The spread over seeds is the least of what is not known of a modelled cost: only its draws judge it.
+            if (kind == FigureKind::modelledCost)
+                continue;
             against.mark = markOf(*from, *to, row.better);
             against.isCompared = from->ci95.has_value() && to->ci95.has_value();
             m_report.marks[base].compared += against.isCompared ? 1U : 0U;

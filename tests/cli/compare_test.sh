@@ -163,4 +163,23 @@ else
     expect_stderr_lines 1
     expect_no_file host.json
 fi
+
+# Caches apart: those that were asked for, and all others together.
+run compare --eras 6.19,7.0 --scenario fork --machine laptop-4 --runs 2 --warmup 2k --ops 4k --profile none \
+    --caches maple_node --save apart.json --out apart.csv
+expect_exit 0
+for part in 'fork: maple_node' 'fork: other caches'; do
+    checks=$((checks + 1))
+    grep -qF "$part" apart.csv || fault "expected rows of $part"
+done
+run report apart.json --format csv
+expect_stdout_contains "fork: maple_node"
+run compare "${small[@]}" --caches no_such --runs 1
+refused "unknown cache 'no_such'"
+
+# Pictures: a PDF begins like one.
+run compare "${small[@]}" --runs 1 --out pages.pdf
+expect_exit 0
+checks=$((checks + 1))
+[ "$(head -c 5 pages.pdf)" = "%PDF-" ] || fault "no PDF"
 finish

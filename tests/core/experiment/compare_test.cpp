@@ -70,6 +70,22 @@ TEST(Compare, RunsEveryCellInOrder)
     EXPECT_EQ(draws, kCostDraws);
 }
 
+TEST(Compare, CachesThatWereCountedApartAreRowsOfTheirOwn)
+{
+    ComparePlan plan = smallPlan();
+    plan.caches = {"maple_node"};
+    plan.scenarios.pop_back();
+    const ResultSet results = run(plan);
+    EXPECT_EQ(*parseResults(resultsJson(results), "x"), results);
+    const ResultSet with = withCaches(results);
+    ASSERT_EQ(with.runs.size(), 3 * results.runs.size());
+    EXPECT_EQ(with.runs[0].cell.scenario, "fork");
+    EXPECT_EQ(with.runs[6].cell.scenario, "fork: maple_node");
+    EXPECT_EQ(with.runs[12].cell.scenario, "fork: other caches");
+    EXPECT_EQ(with.head.scenarios.at("fork: maple_node"), with.head.scenarios.at("fork"));
+    EXPECT_EQ(withCaches(with), with);
+}
+
 TEST(Compare, DoesNotDependOnHowManyWork)
 {
     RunOptions alone;
@@ -254,7 +270,7 @@ TEST(FailRule, ComparesMeansWithTheBase)
     EXPECT_EQ(brokenBy("slowpath_share>1.9", results), 2U);
     EXPECT_EQ(brokenBy("slowpath_share<1e9", results), 3U);
     const auto broken = brokenRules(results, {*parseFailRule("slowpath_share>+10%")}, "6.19");
-    EXPECT_EQ(broken->front(), "fork on m, 7.0: slowpath_share is 2.25 % of op, +12.50 % of 2 in 6.19 (--fail-if "
+    EXPECT_EQ(broken->front(), "fork on m, 7.0: slowpath_share is 2.25 %, +12.50 % of 2 in 6.19 (--fail-if "
                                "slowpath_share>+10%)");
 }
 

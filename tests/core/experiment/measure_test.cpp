@@ -185,6 +185,33 @@ TEST(Measure, TheSameOnManyThreads)
         EXPECT_EQ(run.get(), alone);
 }
 
+TEST(Measure, CachesApartAddUpToTheWhole)
+{
+    Measurement measurement = measurementOf("fork", "7.0", "laptop-4");
+    measurement.caches = {"maple_node", "vm_area_struct"};
+    const RunRecord record = measured(measurement);
+    ASSERT_EQ(record.caches.size(), 3U);
+    double share = 0;
+    for (const char* id : {"slowpath_share", "list_lock", "slabs_allocated", "barn_get", "objects_refilled"}) {
+        double sum = 0;
+        for (const auto& [cache, metrics] : record.caches)
+            sum += metrics.at(id) * metrics.at("op_share") / 100;
+        EXPECT_NEAR(sum, record.metrics.at(id), 1e-9 + 1e-9 * sum) << id;
+    }
+    for (const auto& [cache, metrics] : record.caches)
+        share += metrics.at("op_share");
+    EXPECT_NEAR(share, 100, 1e-9);
+    const auto counted = static_cast<double>(record.counters.at("maple_node").at("barn_get"));
+    const double operations =
+        record.caches.at("maple_node").at("op_share") / 100 * static_cast<double>(measurement.length.operations);
+    EXPECT_NEAR(record.caches.at("maple_node").at("barn_get"), 1000 * counted / operations, 1e-6);
+
+    measurement.caches = {"maple"};
+    const auto unknown = measureRun(measurement);
+    ASSERT_FALSE(unknown.has_value());
+    EXPECT_NE(unknown.error().text().find("unknown cache 'maple'"), std::string::npos);
+}
+
 TEST(Measure, TheSeedMatters)
 {
     Measurement measurement = measurementOf("fork", "7.0", "laptop-4");

@@ -30,6 +30,7 @@ ResultSet someResults()
     run.metrics = {{"slowpath_share", 0.1}, {"bytes_parked", 1e12 / 3}};
     run.costDraws = {20.125, 1e3};
     run.counters = {{"maple_node", {{"alloc_slab", 7}, {"barn_get", UINT64_MAX}}}};
+    run.caches = {{"maple_node", {{"op_share", 25}}}};
     results.runs = {run, run};
     results.runs[1].seed = 2;
     results.runs[1].counters.clear();

@@ -75,9 +75,10 @@ TEST(ComparisonReport, CountsWhatCouldBeMarkedAndWhatIs)
 {
     const ComparisonReport report = reportOf(madeUpResults());
     ASSERT_EQ(report.marks.size(), 2U);
-    // against 6.19: slowpath_share 2, slabs_allocated 2 and 1, remote_refills 2 and 1, bytes_parked 1, cycles 2, host 1
-    EXPECT_EQ(report.marks[0].compared, 12U);
-    EXPECT_EQ(report.marks[0].marked, 9U);
+    // against 6.19: slowpath_share 2, slabs_allocated 2 and 1, remote_refills 2 and 1, bytes_parked 1, host 1; none of
+    // the modelled cycles, whose verdict is that of the draws
+    EXPECT_EQ(report.marks[0].compared, 10U);
+    EXPECT_EQ(report.marks[0].marked, 7U);
     EXPECT_EQ(report.fewestRuns, 6U);
     EXPECT_EQ(report.mostRuns, 6U);
 }

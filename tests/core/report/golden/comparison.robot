@@ -76,7 +76,7 @@ commit:
        0.62       +22480.6%      140.00       (R) slabs_allocated
     0.00000               -     0.50000 +-13% (R) remote_refills
 
-[6.17] [small-2x4] fork.model_cycles 17.0% regression
+[6.17] [small-2x4] fork: no significant change
 Modelled kernel cost: counts x a cost profile, not measured
 
 testcase: fork
@@ -90,9 +90,9 @@ commit:
 ---------------- ---------------------------
        %stddev     %change         %stddev
            \          |                \
-     53.000          +17.0%      62.000       (R) model_cycles
+     53.000          +17.0%      62.000           model_cycles
 
-[7.0] [small-2x4] fork.model_cycles 15.1% regression
+[7.0] [small-2x4] fork: no significant change
 Modelled kernel cost: counts x a cost profile, not measured
 
 testcase: fork
@@ -106,7 +106,7 @@ commit:
 ---------------- ---------------------------
        %stddev     %change         %stddev
            \          |                \
-     53.000          +15.1%      61.000       (R) model_cycles
+     53.000          +15.1%      61.000           model_cycles
 
 [7.0] [small-2x4] fork.host_throughput 7.2% regression
 Host throughput of this program, not of a kernel
@@ -132,10 +132,10 @@ whatever the unit.
 where "statistically significant" means that the 95% confidence
 intervals of the cell and of its base do not overlap (mean +- t
 s/sqrt(n), t(0.975,5) = 2.5706 for n = 6).
-Against 6.19: 9 of 12 cells marked; if nothing differed, about 5% of
-them (0.6) would be expected to differ at most by chance.
-Against 6.17: 3 of 8 cells marked; if nothing differed, about 5% of them
-(0.4) would be expected to differ at most by chance.
+Against 6.19: 7 of 10 cells marked; if nothing differed, about 5% of
+them (0.5) would be expected to differ at most by chance.
+Against 6.17: 2 of 6 cells marked; if nothing differed, about 5% of them
+(0.3) would be expected to differ at most by chance.
 There is no correction for many tests. Intervals that do not overlap are
 a stricter test than p < 0.05 (with equal n, about p < 0.006).
 In 8 cells all runs gave the same value: their interval has no width.
