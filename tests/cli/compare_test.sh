@@ -83,9 +83,9 @@ for bad in 0 -1 1.5 many 1001 99999999999999999999; do
     refused "--jobs"
 done
 for bad in -1 k 1.5k 5G 99999999999M; do
-    run compare "${small[@]}" "--ops=$bad"
+    run compare --eras 7.0 --scenario fork "--ops=$bad"
     refused "--ops"
-    run compare "${small[@]}" "--warmup=$bad"
+    run compare --eras 7.0 --scenario fork "--warmup=$bad"
     refused "--warmup"
 done
 
