@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sheafscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/observe/history.h"
 #include "core/observe/replay.h"
 
 #include "core/observe/object_place.h"
