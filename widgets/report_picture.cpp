@@ -4,6 +4,7 @@
 
 #include "core/report/report_words.h"
 #include "widgets/format.h"
+#include "widgets/run_strip.h"
 #include "widgets/theme.h"
 
 #include <QBuffer>
@@ -24,7 +25,6 @@ constexpr qreal kEraHeight = 17;
 constexpr qreal kEraLabel = 130;
 constexpr qreal kStripWidth = 330;
 constexpr qreal kChangeGap = 20;
-constexpr qreal kRunRadius = 2.6;
 constexpr double kLeastPercent = 5;  ///< a bar over the whole width is at least that
 constexpr double kMostPercent = 100; ///< longer bars are cut, and say so
 
@@ -131,29 +131,7 @@ void ReportPicture::paintStrip(QPainter& painter, const ReportRow& row, std::siz
         painter.drawText(strip, Qt::AlignCenter, QStringLiteral("not run"));
         return;
     }
-    const auto [least, most] = row.range();
-    const qreal left = strip.left() + kRunRadius;
-    const qreal width = strip.width() - 2 * kRunRadius;
-    const auto at = [&, least = least, most = most](double value) {
-        const double share = most > least ? (value - least) / (most - least) : 0.5;
-        return left + width * std::clamp(share, 0.0, 1.0);
-    };
-    const qreal middle = strip.center().y();
-    if (cell.summary->ci95) {
-        const QRectF interval(QPointF(at(cell.summary->mean - *cell.summary->ci95), middle - 4),
-                              QPointF(at(cell.summary->mean + *cell.summary->ci95), middle + 4));
-        painter.fillRect(interval, theme.color(Role::cardBorder));
-    }
-    QColor run = theme.color(Role::accent);
-    run.setAlphaF(0.6F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(run);
-    for (const double value : cell.runs)
-        painter.drawEllipse(QPointF(at(value), middle), kRunRadius, kRunRadius);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.color(Role::textStrong), 1.4));
-    const qreal mean = at(cell.summary->mean);
-    painter.drawLine(QPointF(mean, strip.top() + 2), QPointF(mean, strip.bottom() - 2));
+    paintRunStrip(painter, cell, stripAxis(row), strip);
 }
 
 void ReportPicture::paintChange(QPainter& painter, const ReportRow& row, std::size_t era, const QRectF& space) const

@@ -4,6 +4,7 @@
 
 #include "app/window/appearance.h"
 #include "app/window/command_palette.h"
+#include "app/window/compare_commands.h"
 #include "app/window/control_bar.h"
 #include "app/window/decision_lines.h"
 #include "app/window/diagnostics_dock.h"
@@ -51,10 +52,12 @@ MainWindow::MainWindow(Memory memory, QWidget* parent)
     m_docks = std::make_unique<DockLayout>(*this, m_panels);
     buildDiagnostics();
     registerCommands(*this);
+    m_compare = new CompareDesk(*this);
     m_explain = new Explain(*this);
-    m_controls->addCommands(
-        m_commands, {QStringLiteral("run.toggle"), QStringLiteral("run.stepBack"), QStringLiteral("run.step")},
-        {QStringLiteral("capture.window"), QStringLiteral("view.theme"), QStringLiteral("app.palette")});
+    m_controls->addCommands(m_commands,
+                            {QStringLiteral("run.toggle"), QStringLiteral("run.stepBack"), QStringLiteral("run.step")},
+                            {QStringLiteral("capture.window"), QStringLiteral("compare.eras"),
+                             QStringLiteral("view.theme"), QStringLiteral("app.palette")});
     addToolBar(m_controls);
     setStatusBar(m_status);
     buildMenus();
@@ -239,6 +242,7 @@ void MainWindow::arrange(const NamedLayout& layout)
 {
     m_docks->arrange(layout);
     m_docks->proportion();
+    m_compare->onArranged(QLatin1String(layout.id) == QLatin1String("compare"));
 }
 
 void MainWindow::resetLayout()
@@ -271,6 +275,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_docks->maximised().isEmpty())
         m_docks->toggleMaximised(m_docks->maximised()); // the arrangement is worth remembering, not the moment
+    if (m_compare->isShown())
+        m_compare->setShown(false); // likewise
     m_settings.saveLayout(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);
 }

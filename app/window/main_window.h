@@ -19,6 +19,7 @@ namespace sheafscope {
 
 class Appearance;
 class CommandPalette;
+class CompareDesk;
 class ControlBar;
 class Explain;
 class DiagnosticsDock;
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] DockLayout& docks() { return *m_docks; }
     [[nodiscard]] CommandPalette& commandPalette() { return *m_palette; }
     [[nodiscard]] Explain& explain() { return *m_explain; }
+    [[nodiscard]] CompareDesk& comparing() { return *m_compare; }
     /// Runs the scenario with one thing changed; the rest stays.
     void change(const std::function<void(ScenarioChoice&)>& edit);
     /// Picture of the visible panels, or of one, with its text; says in the window how it went.
@@ -112,6 +114,7 @@ private:
     CommandPalette* m_palette;
     int m_captureScale = 1;
     Explain* m_explain = nullptr;
+    CompareDesk* m_compare = nullptr;
     double m_paintMs = 0; ///< moving mean
 };
 

@@ -43,11 +43,12 @@ std::span<const NamedLayout> namedLayouts()
          false},
         {"compare",
          QT_TRANSLATE_NOOP("NamedLayouts", "&Compare"),
-         QT_TRANSLATE_NOOP("NamedLayouts", "What differs between two eras or machines: shares, rates, locks, locality"),
-         {{"counters"}, {"caches", "sysfs"}},
-         {{{"paths"}, {"barn-exchanges"}, {"locks"}}, {{"locality"}, {"node-memory"}, {"parked-memory"}}},
-         0.32,
-         0.2},
+         QT_TRANSLATE_NOOP("NamedLayouts", "The Compare view alone: what differs between eras, why, and how much"),
+         {},
+         {},
+         0.29,
+         0.2,
+         false},
     };
     return layouts;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/scenario_commands.h"
 
+#include "app/window/compare_commands.h"
 #include "app/window/gallery_dialog.h"
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
@@ -227,6 +228,8 @@ void registerScenarioCommands(MainWindow& window)
 
 void openAnyFile(MainWindow& window, const QString& path)
 {
+    if (window.comparing().openFile(path))
+        return;
     if (const auto opened = window.session().openFile(path); !opened) {
         RecentFiles::remove(QFileInfo(path).absoluteFilePath());
         tellFault(window, opened.error());
@@ -240,12 +243,16 @@ bool canOpenDropped(const QMimeData& data)
 
 bool openDropped(MainWindow& window, const QMimeData& data)
 {
+    bool isOpened = false;
     for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile()) {
+        // Of several files only results go together.
+        if (url.isLocalFile() && (!isOpened || window.comparing().isShown())) {
             openAnyFile(window, url.toLocalFile());
-            return true;
+            isOpened = true;
         }
     }
+    if (isOpened)
+        return true;
     if (!data.hasText() || data.hasUrls())
         return false;
     const std::string text = data.text().toStdString();

@@ -87,6 +87,7 @@ struct RunOptions {
     unsigned workers = 0; ///< host threads; 0: one a host CPU. Runs at a time, or threads of a host throughput run
     std::string workFile; ///< empty: an interrupted run is lost
     std::function<void(const RunProgress&)> progress; ///< one thread at a time, after each run; may be null
+    std::function<void(const RunRecord&)> finished;   ///< likewise, before it, with that run; may be null
 };
 
 /// Runs what the work file does not have yet: counting runs in parallel, host throughput one after another, the eras in

@@ -102,6 +102,8 @@ private:
             return;
         }
         m_records[index] = *std::move(record);
+        if (m_options.finished)
+            m_options.finished(*m_records[index]);
         ++m_progress.done;
         const double passed = std::chrono::duration<double>(Clock::now() - m_begin).count();
         const auto done = static_cast<double>(m_progress.done - m_progress.found);

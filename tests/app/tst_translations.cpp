@@ -132,7 +132,8 @@ void TestTranslations::everyTextAsksTheTranslator()
         QTRY_VERIFY_WITH_TIMEOUT(window.state().shown() != nullptr, kPatienceMs);
         for (const QString& id :
              {QStringLiteral("app.settings"), QStringLiteral("app.shortcuts"), QStringLiteral("app.palette"),
-              QStringLiteral("scenario.overrides"), QStringLiteral("run.change"), QStringLiteral("view.diagnostics")})
+              QStringLiteral("scenario.overrides"), QStringLiteral("run.change"), QStringLiteral("view.diagnostics"),
+              QStringLiteral("compare.eras")})
             window.commands().action(id)->trigger();
         window.diagnostics().show();
         QCoreApplication::processEvents();

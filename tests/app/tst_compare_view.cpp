@@ -1,0 +1,527 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The Compare view on real widgets: runs, cancel, files, mail, and what stands in the tables.
+#include "app/window/compare_view.h"
+
+#include "app/capture/headless_application.h"
+#include "app/cli/verbs.h"
+#include "app/window/compare_commands.h"
+#include "app/window/courses_page.h"
+#include "app/window/differences_page.h"
+#include "app/window/job_strip.h"
+#include "app/window/main_window.h"
+#include "app/window/message_bar.h"
+#include "app/window/scenario_commands.h"
+#include "core/experiment/results_file.h"
+#include "widgets/comparison_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <limits>
+
+using namespace sheafscope;
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+
+std::unique_ptr<MainWindow> openWindow()
+{
+    auto window = std::make_unique<MainWindow>(MainWindow::Memory::forget);
+    window->resize(1280, 800);
+    window->show();
+    ScenarioChoice choice;
+    choice.machine = "laptop-4";
+    window->start(choice);
+    return window;
+}
+
+/// Done within a second.
+CompareWish shortWish()
+{
+    CompareWish wish;
+    wish.eras = {"6.19", "7.0"};
+    wish.base = "6.19";
+    wish.scenarios = {"fork"};
+    wish.machines = {"laptop-4"};
+    wish.runs = "3";
+    wish.warmup = "1k";
+    wish.operations = "2k";
+    return wish;
+}
+
+/// Never done while a test looks at it.
+CompareWish endlessWish()
+{
+    CompareWish wish = shortWish();
+    wish.profile = "none";
+    wish.runs = "1000";
+    wish.operations = "1M";
+    return wish;
+}
+
+void trigger(MainWindow& window, const char* id)
+{
+    QAction* action = window.commands().action(QString::fromLatin1(id));
+    QVERIFY2(action != nullptr, id);
+    action->trigger();
+}
+
+CompareView& runShort(MainWindow& window)
+{
+    window.comparing().setShown(true);
+    CompareView& view = window.comparing().view();
+    view.run(shortWish());
+    return view;
+}
+
+bool isDone(const CompareView& view)
+{
+    return !view.isRunning() && view.shown() != nullptr && view.shown()->isComplete;
+}
+
+QByteArray contentsOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestCompareView final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void opensAndGivesTheWindowBack();
+    void theNamedLayoutIsTheView();
+    void emptyPagesSayWhatTheyWouldShow();
+    void runsAndShowsEveryKindApart();
+    void theShownCommandIsWhatRan();
+    void resultsComeWhileItRunsAndCancelKeepsThem();
+    void windowIsClosedDuringAJob();
+    void hostileWishesAreToldInTheBar_data();
+    void hostileWishesAreToldInTheBar();
+    void mailIsThatOfTheReportVerb();
+    void savesEveryForm();
+    void capturesThePage();
+    void resultFilesOpenJoinAndRefuse();
+    void filesAreDropped();
+    void whyAndCounters();
+    void coursesFollowEveryEra();
+    void everyCommandRuns();
+    void runningScenarioInWords();
+
+private:
+    [[nodiscard]] QString file(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    QTemporaryDir m_settings;
+    QTemporaryDir m_folder;
+};
+
+void TestCompareView::initTestCase()
+{
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    QVERIFY(useBundledFonts().has_value());
+}
+
+void TestCompareView::opensAndGivesTheWindowBack()
+{
+    const auto window = openWindow();
+    const auto shownDocks = [&] {
+        int count = 0;
+        for (const PanelDock* dock : window->docks().docks())
+            count += dock->isHidden() ? 0 : 1;
+        return count;
+    };
+    const int before = shownDocks();
+    trigger(*window, "compare.eras");
+    QVERIFY(window->comparing().isShown());
+    QVERIFY(window->commands().action(QStringLiteral("compare.eras"))->isChecked());
+    QVERIFY(window->comparing().view().isVisible());
+    QVERIFY(!window->panels().at("machine").isVisible());
+    QCOMPARE(shownDocks(), 0);
+    trigger(*window, "compare.eras");
+    QVERIFY(!window->comparing().isShown());
+    QVERIFY(window->panels().at("machine").isVisible());
+    QCOMPARE(shownDocks(), before);
+}
+
+void TestCompareView::theNamedLayoutIsTheView()
+{
+    const auto window = openWindow();
+    trigger(*window, "layout.compare");
+    QVERIFY(window->comparing().isShown());
+    trigger(*window, "layout.barns");
+    QVERIFY(!window->comparing().isShown());
+    QVERIFY(window->panels().at("machine").isVisible());
+    QVERIFY(!window->commands().action(QStringLiteral("compare.eras"))->isChecked());
+}
+
+void TestCompareView::emptyPagesSayWhatTheyWouldShow()
+{
+    const auto window = openWindow();
+    window->comparing().setShown(true);
+    CompareView& view = window->comparing().view();
+    QVERIFY(view.table(FigureKind::counted).summary().contains(QStringLiteral("press Run")));
+    QVERIFY(view.courses().chart().summary().contains(QStringLiteral("one cursor")));
+    QVERIFY(view.command().empty());
+    QVERIFY(!view.copyForMail().has_value());
+    QVERIFY(!view.saveTo(file("nothing.md")).has_value());
+    QVERIFY(!QFile::exists(file("nothing.md")));
+}
+
+void TestCompareView::runsAndShowsEveryKindApart()
+{
+    const auto window = openWindow();
+    CompareView& view = runShort(*window);
+    ComparisonTable& counted = view.table(FigureKind::counted);
+    ComparisonTable& cost = view.table(FigureKind::modelledCost);
+    const QAbstractItemModelTester countedTester(&counted.model(),
+                                                 QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester costTester(&cost.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(view), kPatienceMs);
+    QVERIFY(counted.model().rowCount() > 5);
+    QCOMPARE(counted.model().columnCount(), int{ComparisonModel::firstEra} + 2);
+    QCOMPARE(counted.model().headerData(ComparisonModel::firstEra, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("6.19 (base)"));
+    for (const ComparisonTable* table : {&counted, &cost}) {
+        for (int row = 0; row < table->model().rowCount(); ++row)
+            QVERIFY(table->model().line(row)->table->kind == table->kind());
+    }
+    // The cost with its band, and what may be claimed, in the last row.
+    const int last = cost.model().rowCount() - 1;
+    QVERIFY(cost.model().line(last)->row == nullptr);
+    QVERIFY(cost.model().cost(*cost.model().line(last), 1) != nullptr);
+    QVERIFY(!cost.model().words(last, 1).change.isEmpty());
+    QVERIFY(!view.pages().isTabVisible(2)); // no host throughput
+    // A mark only where two intervals do not overlap, as the report says.
+    for (int row = 0; row < counted.model().rowCount(); ++row) {
+        const ReportRow& shown = *counted.model().line(row)->row;
+        QVERIFY(counted.model().words(row, 1).mark == shown.cells[1].against.front().mark);
+    }
+}
+
+void TestCompareView::theShownCommandIsWhatRan()
+{
+    const auto window = openWindow();
+    CompareView& view = runShort(*window);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(view), kPatienceMs);
+    const QString command = window->findChild<QLineEdit*>(QStringLiteral("compareCommand"))->text();
+    QCOMPARE(command, QStringLiteral("sheafscope compare --eras 6.19,7.0 --base 6.19 --scenario fork --machines "
+                                     "laptop-4 --runs 3 --seed 1 --warmup 1k --ops 2k"));
+    const auto plan = readCompare(wordsOf(command.toStdString()));
+    QVERIFY(plan.has_value());
+    const auto again = runPlanned(*planCompare(*plan), {});
+    QVERIFY(again.has_value());
+    QVERIFY(again->runs == view.shown()->results.runs);
+    trigger(*window, "compare.copy-command");
+    QCOMPARE(QGuiApplication::clipboard()->text(), command);
+}
+
+void TestCompareView::resultsComeWhileItRunsAndCancelKeepsThem()
+{
+    const auto window = openWindow();
+    window->comparing().setShown(true);
+    CompareView& view = window->comparing().view();
+    view.run(endlessWish());
+    QVERIFY(view.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(view.shown() != nullptr, kPatienceMs);
+    QVERIFY(view.isRunning());
+    QVERIFY(!view.shown()->isComplete);
+    QTRY_VERIFY(window->jobs().isVisible());
+    // The window is usable meanwhile.
+    window->controller().setPaused(true);
+    QVERIFY(window->controller().isPaused());
+    window->jobs().findChild<QToolButton*>()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!view.isRunning(), kPatienceMs);
+    const std::size_t kept = view.shown()->results.runs.size();
+    QVERIFY(kept > 0);
+    QVERIFY(window->messages().message().contains(QStringLiteral("goes on from there")));
+    // Again: none of them is run anew.
+    QSignalSpy done(&view, &CompareView::noted);
+    view.run(endlessWish());
+    QTRY_VERIFY_WITH_TIMEOUT(view.shown()->results.runs.size() > kept, kPatienceMs);
+    trigger(*window, "compare.cancel");
+    QTRY_VERIFY_WITH_TIMEOUT(!view.isRunning(), kPatienceMs);
+    QVERIFY(!window->jobs().isBusy());
+}
+
+void TestCompareView::windowIsClosedDuringAJob()
+{
+    for (int i = 0; i < 3; ++i) {
+        const auto window = openWindow();
+        window->comparing().setShown(true);
+        window->comparing().view().run(endlessWish());
+        QTest::qWait(50 * i);
+        window->close();
+    }
+}
+
+void TestCompareView::hostileWishesAreToldInTheBar_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("no eras") << "eras"
+                             << ""
+                             << "No era";
+    QTest::newRow("unknown era") << "eras"
+                                 << "5.4"
+                                 << "5.4";
+    QTest::newRow("no runs") << "runs"
+                             << "0"
+                             << "--runs";
+    QTest::newRow("huge runs") << "runs"
+                               << "99999999999999999999"
+                               << "--runs";
+    QTest::newRow("runs in words") << "runs"
+                                   << "many"
+                                   << "--runs";
+    QTest::newRow("negative warm-up") << "warmup"
+                                      << "-1"
+                                      << "--warmup";
+    QTest::newRow("huge operations") << "ops"
+                                     << "9000000000000M"
+                                     << "--ops";
+    QTest::newRow("unknown scenario") << "scenario"
+                                      << "nonsense"
+                                      << "nonsense";
+    QTest::newRow("no scenario") << "scenario"
+                                 << ""
+                                 << "No scenario";
+    QTest::newRow("unknown machine") << "machine"
+                                     << "/nonexistent/box.xml"
+                                     << "box.xml";
+    QTest::newRow("an option as machine") << "machine"
+                                          << "--help"
+                                          << "--help";
+}
+
+void TestCompareView::hostileWishesAreToldInTheBar()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    QFETCH(QString, told);
+    const auto window = openWindow();
+    window->comparing().setShown(true);
+    CompareView& view = window->comparing().view();
+    CompareWish wish = shortWish();
+    const std::string value = text.toStdString();
+    const std::vector<std::string> one = value.empty() ? std::vector<std::string>() : std::vector{value};
+    if (field == QLatin1String("eras"))
+        wish.eras = one, wish.base.clear();
+    else if (field == QLatin1String("scenario"))
+        wish.scenarios = one;
+    else if (field == QLatin1String("machine"))
+        wish.machines = one;
+    else
+        (field == QLatin1String("runs")  ? wish.runs
+         : field == QLatin1String("ops") ? wish.operations
+                                         : wish.warmup) = value;
+    view.run(wish);
+    QTRY_VERIFY_WITH_TIMEOUT(window->messages().isVisible() && window->messages().message().contains(told),
+                             kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!view.isRunning(), kPatienceMs);
+    QVERIFY(view.shown() == nullptr);
+}
+
+void TestCompareView::mailIsThatOfTheReportVerb()
+{
+    const auto window = openWindow();
+    CompareView& view = runShort(*window);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(view), kPatienceMs);
+    trigger(*window, "compare.copy-for-mail");
+    const QByteArray copied = QGuiApplication::clipboard()->text().toUtf8();
+    QVERIFY(view.saveTo(file("runs.json")).has_value());
+    cli::ReportFilesCommand command;
+    command.files = {file("runs.json").toStdString()};
+    command.out = file("mail.txt").toStdString();
+    QVERIFY(cli::reportFilesVerb(command) == cli::ExitCode::success);
+    QVERIFY(!copied.isEmpty());
+    QCOMPARE(copied, contentsOf(file("mail.txt")));
+    QVERIFY(view.saveTo(file("saved.mail")).has_value());
+    QCOMPARE(contentsOf(file("saved.mail")), copied);
+}
+
+void TestCompareView::savesEveryForm()
+{
+    const auto window = openWindow();
+    CompareView& view = runShort(*window);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(view), kPatienceMs);
+    for (const char* name :
+         {"a.json", "a.mail", "a.txt", "a.robot", "a.md", "a.csv", "a.report.json", "a.html", "a.pdf"}) {
+        const auto saved = view.saveTo(file(name));
+        QVERIFY2(saved, saved ? "" : saved.error().text().c_str());
+        QVERIFY2(contentsOf(file(name)).size() > 200, name);
+    }
+    QVERIFY(parseResults(contentsOf(file("a.json")).toStdString(), "a") == view.shown()->results);
+    QVERIFY(contentsOf(file("a.pdf")).startsWith("%PDF"));
+    QVERIFY(!view.saveTo(file("a.docx")).has_value());
+    QVERIFY(!view.saveTo(QStringLiteral("/nonexistent/a.md")).has_value());
+    QVERIFY(Theme::instance().kind() == ThemeKind::dark); // pages are made for paper, the window keeps its colours
+}
+
+void TestCompareView::capturesThePage()
+{
+    const auto window = openWindow();
+    CompareView& view = runShort(*window);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(view), kPatienceMs);
+    for (const char* name : {"c.png", "c.svg", "c.pdf"}) {
+        const auto captured = view.captureTo(file(name), 1);
+        QVERIFY2(captured, captured ? "" : captured.error().text().c_str());
+    }
+    const QImage image(file("c.png"));
+    QVERIFY(image.height() > view.pages().currentWidget()->height());
+    QVERIFY(image.text(QStringLiteral("Command")).startsWith(QStringLiteral("sheafscope compare")));
+    QVERIFY(contentsOf(file("c.svg")).contains("not a kernel measurement"));
+    QVERIFY(!view.captureTo(file("c.tiff"), 1).has_value());
+}
+
+void TestCompareView::resultFilesOpenJoinAndRefuse()
+{
+    const auto window = openWindow();
+    const QString made = QStringLiteral(SHEAFSCOPE_TEST_DATA "/data/results/made-up.json");
+    QVERIFY(window->comparing().openFile(made));
+    CompareView& view = window->comparing().view();
+    QVERIFY(window->comparing().isShown());
+    QVERIFY(view.shown() != nullptr);
+    QCOMPARE(view.table(FigureKind::counted).model().columnCount(), int{ComparisonModel::firstEra} + 3);
+    // The same again joins without counting anything twice.
+    const std::size_t runs = view.shown()->results.runs.size();
+    QVERIFY(window->comparing().openFile(made));
+    QCOMPARE(view.shown()->results.runs.size(), runs);
+    // Another version, NaN, cut short: told, and what was shown stays.
+    QByteArray text = contentsOf(made);
+    const std::vector<std::pair<const char*, QByteArray>> bad{
+        {"newer.json", QByteArray(text).replace("\"version\": 1", "\"version\": 99")},
+        {"cut.json", text.left(text.size() / 2)},
+        {"empty.json", QByteArray("{\"format\": \"sheafscope-results\", \"version\": 1}")},
+        {"nan.json", QByteArray(text).replace("\"slowpath_share\":", "\"slowpath_share\":NaN")}};
+    for (const auto& [name, content] : bad) {
+        QVERIFY2(content != text, name);
+        QFile out(file(name));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(content);
+        out.close();
+        window->messages().hide();
+        QVERIFY2(window->comparing().openFile(file(name)), name);
+        QVERIFY2(window->messages().isVisible(), name);
+        QVERIFY2(view.shown() != nullptr && view.shown()->results.runs.size() == runs, name);
+    }
+    QVERIFY(!window->comparing().openFile(QStringLiteral("/nonexistent.json")));
+}
+
+void TestCompareView::filesAreDropped()
+{
+    const auto window = openWindow();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral(SHEAFSCOPE_TEST_DATA "/data/results/made-up.json"))});
+    QVERIFY(canOpenDropped(data));
+    QVERIFY(openDropped(*window, data));
+    QVERIFY(window->comparing().isShown());
+    QVERIFY(window->comparing().view().shown() != nullptr);
+}
+
+void TestCompareView::whyAndCounters()
+{
+    const auto window = openWindow();
+    CompareView& view = runShort(*window);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(view), kPatienceMs);
+    DifferencesPage& page = view.differences();
+    const QAbstractItemModelTester mechanisms(&page.mechanisms().model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester counters(&page.counters().model(),
+                                            QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(std::size_t(page.mechanisms().model().rowCount()), mechanismsBetween("6.19", "7.0").size());
+    const auto deltas = counterDeltas(view.shown()->results, page.pair().cells());
+    QVERIFY(deltas.size() > 5);
+    QCOMPARE(std::size_t(page.counters().model().rowCount()), deltas.size());
+    for (std::size_t i = 1; i < deltas.size(); ++i)
+        QVERIFY(std::abs(deltas[i - 1].difference()) >= std::abs(deltas[i].difference()));
+    // The sum over caches is that of the caches.
+    double all = 0;
+    double sum = 0;
+    for (const CounterDelta& delta : deltas) {
+        if (delta.counter == "alloc_fastpath")
+            (delta.cache.empty() ? all : sum) += delta.right.value_or(0);
+    }
+    QVERIFY(all > 0);
+    QCOMPARE(all, sum);
+    page.pair().choose("7.0", "7.0");
+    QCOMPARE(page.mechanisms().model().rowCount(), 0);
+}
+
+void TestCompareView::coursesFollowEveryEra()
+{
+    const auto window = openWindow();
+    CompareView& view = runShort(*window);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(view), kPatienceMs);
+    view.pages().setCurrentWidget(&view.courses());
+    CoursesChart& chart = view.courses().chart();
+    QTRY_COMPARE_WITH_TIMEOUT(chart.courses().eras.size(), std::size_t{2}, kPatienceMs);
+    // The same operations in every era: one time axis for all.
+    QVERIFY(chart.courses().eras[0].timeSec == chart.courses().eras[1].timeSec);
+    const auto press = [&](Qt::Key key) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(&chart, &event);
+    };
+    press(Qt::Key_End);
+    QCOMPARE(chart.cursorSec(), chart.courses().endSec());
+    press(Qt::Key_Left);
+    QVERIFY(chart.cursorSec() < chart.courses().endSec());
+    QVERIFY(chart.accessibleDescription().contains(QStringLiteral("7.0: ")));
+    view.courses().setOverlaid(true);
+    QVERIFY(chart.isOverlaid());
+    QVERIFY(!chart.grab().toImage().isNull());
+    view.courses().setOverlaid(false);
+    QVERIFY(!chart.isOverlaid());
+}
+
+void TestCompareView::everyCommandRuns()
+{
+    const auto window = openWindow();
+    CompareView& view = runShort(*window);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(view), kPatienceMs);
+    int count = 0;
+    for (QAction* action : window->commands().actions()) {
+        if (!action->objectName().startsWith(QLatin1String("compare.")))
+            continue;
+        action->trigger();
+        QCoreApplication::processEvents();
+        for (QDialog* dialog : window->findChildren<QDialog*>())
+            dialog->reject();
+        ++count;
+    }
+    QVERIFY(count >= 8);
+    view.cancel();
+}
+
+void TestCompareView::runningScenarioInWords()
+{
+    ScenarioDocument document;
+    document.choice.parameters = {{"vmas", 12}};
+    QCOMPARE(scenarioWords(document, {}).value_or(""), std::string("fork vmas=12"));
+    document.choice.changes = {"1s: shrink maple_node"};
+    QVERIFY(!scenarioWords(document, {}).has_value());
+    for (const Words& words :
+         {Words{"sheafscope", "compare", "--scenario", "burst w=160", "it's"}, Words{"a", "b c", "'", "\\"}})
+        QVERIFY(wordsOf(commandOf(words)) == words);
+}
+
+QTEST_MAIN(TestCompareView)
+#include "tst_compare_view.moc"
