@@ -146,7 +146,7 @@ void CompareDesk::registerCommands()
                              tr("&Compare"),
                              tr("&Compare eras"),
                              tr("Scenarios in several eras side by side, why they differ, and which step costs what"),
-                             {QKeySequence(Qt::CTRL | Qt::Key_D)},
+                             {QKeySequence(Qt::Key_F4)},
                              [this](bool isOn) { setShown(isOn); },
                              true,
                              {}});
