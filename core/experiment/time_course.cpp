@@ -55,7 +55,8 @@ Result<void> runUntil(Simulation& simulation, std::uint64_t end, const std::stop
 
 } // namespace
 
-Result<std::vector<CourseSample>> measureCourse(const Measurement& measurement, unsigned samples, std::stop_token stop)
+Result<std::vector<CourseSample>> measureCourse(const Measurement& measurement, unsigned samples,
+                                                const std::stop_token& stop)
 {
     if (samples == 0)
         return fail("no samples are wanted; expected at least one");

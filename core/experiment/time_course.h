@@ -23,6 +23,6 @@ struct CourseSample {
 /// function of its arguments, like measureRun(). A workload that ends gives fewer samples. Errors: as measureRun(), and
 /// no samples wanted.
 Result<std::vector<CourseSample>> measureCourse(const Measurement& measurement, unsigned samples,
-                                                std::stop_token stop = {});
+                                                const std::stop_token& stop = {});
 
 } // namespace sheafscope
