@@ -70,7 +70,7 @@ void PlotPanel::mouseMoveEvent(QMouseEvent* event)
             state().setMarker(Marker::a, timeAt(m_pressedAt->x()));
             state().setMarker(Marker::b, timeAt(at.x()));
         } else if (m_isDragging) {
-            const double secondsPerPixel = (m_window.toSec - m_window.fromSec) / m_timeArea.width();
+            const double secondsPerPixel = (m_window.toSec - m_window.fromSec) / std::max(m_timeArea.width(), 1.0);
             state().pan((m_draggedTo - at.x()) * secondsPerPixel);
             m_draggedTo = at.x();
         }
@@ -86,7 +86,7 @@ void PlotPanel::mouseReleaseEvent(QMouseEvent* event)
     m_pressedAt.reset();
     m_isDragging = false;
     m_isMarking = false;
-    if (isClick)
+    if (isClick && state().shown() != nullptr)
         clicked(event->position());
 }
 

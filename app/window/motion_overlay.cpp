@@ -46,6 +46,7 @@ void MotionOverlay::setReduced(bool isReduced)
 
 void MotionOverlay::clear()
 {
+    m_machine = nullptr;
     m_clock.stop();
     m_moves.clear();
     hide();
@@ -73,6 +74,7 @@ void MotionOverlay::show(const StepRecord& record, CacheId cache)
     }
     if (m_moves.empty())
         return;
+    m_machine = m_panel.machine();
     m_moves.resize(std::min(m_moves.size(), kMostMoves));
     setAccessibleDescription(moves().join(QStringLiteral(", ")));
     setGeometry(m_panel.rect());
@@ -166,6 +168,8 @@ QPointF MotionOverlay::spotAt(Spot spot, const Move& move) const
 
 void MotionOverlay::paintEvent(QPaintEvent*)
 {
+    if (m_machine == nullptr || m_panel.machine() != m_machine)
+        return; // another run has begun, on whose machine these CPUs may not be
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_isReduced) {

@@ -55,7 +55,8 @@ private:
 
     MachinePanel& m_panel;
     std::vector<Move> m_moves;
-    QVariantAnimation m_clock; ///< 0 .. number of moves
+    const Machine* m_machine = nullptr; ///< whose CPUs m_moves name; only compared
+    QVariantAnimation m_clock;          ///< 0 .. number of moves
     bool m_isReduced = false;
 };
 
