@@ -120,7 +120,9 @@ void HandsOn::showMenu(QPoint global)
 
 bool HandsOn::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != &m_portrait || !m_window.controller().hasRun())
+    // The kind comes first: the last events arrive while the window, whose child the portrait is, is being destroyed.
+    const bool isForUs = event->type() == QEvent::ContextMenu || event->type() == QEvent::MouseButtonPress;
+    if (!isForUs || watched != &m_portrait || !m_window.controller().hasRun())
         return QObject::eventFilter(watched, event);
     if (event->type() == QEvent::ContextMenu && !m_isClicking) {
         const auto* menu = static_cast<QContextMenuEvent*>(event);

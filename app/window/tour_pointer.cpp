@@ -151,7 +151,7 @@ QRect TourPointer::rectOf(const TourPoint& point) const
 
 bool TourPointer::eventFilter(QObject* watched, QEvent* event)
 {
-    if (m_runner.isRunning() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) && m_runner.isRunning())
         QMetaObject::invokeMethod(this, &TourPointer::place, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }

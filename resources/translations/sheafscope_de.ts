@@ -152,6 +152,3485 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Objects taken from the CPU's main sheaf (6.18, 6.19).</source>
+        <translation>Objekte, die aus dem main-Sheaf der CPU genommen wurden (6.18, 6.19).</translation>
+    </message>
+    <message>
+        <source>7.0 on: objects taken from the CPU's main sheaf; before: objects taken from the cpu slab without a lock.</source>
+        <translation>Ab 7.0: Objekte, die aus dem main-Sheaf der CPU genommen wurden; davor: Objekte, die ohne Lock aus dem CPU-Slab genommen wurden.</translation>
+    </message>
+    <message>
+        <source>Allocations that had to go to the slabs: the sheaves could not serve them.</source>
+        <translation>Zuteilungen, die zu den Slabs gehen mussten: Die Sheaves konnten sie nicht bedienen.</translation>
+    </message>
+    <message>
+        <source>Objects put into the CPU's main sheaf (6.18, 6.19).</source>
+        <translation>Objekte, die in den main-Sheaf der CPU gelegt wurden (6.18, 6.19).</translation>
+    </message>
+    <message>
+        <source>Objects that kfree_rcu put into the CPU's rcu_free sheaf.</source>
+        <translation>Objekte, die kfree_rcu in den rcu_free-Sheaf der CPU legte.</translation>
+    </message>
+    <message>
+        <source>kfree_rcu found no rcu_free sheaf to use and fell back to classic batching.</source>
+        <translation>kfree_rcu fand keinen nutzbaren rcu_free-Sheaf und wich auf den klassischen Batch aus.</translation>
+    </message>
+    <message>
+        <source>7.0 on: objects put into the CPU's main sheaf; before: objects freed to the CPU's own cpu slab.</source>
+        <translation>Ab 7.0: Objekte, die in den main-Sheaf der CPU gelegt wurden; davor: Objekte, die in den eigenen CPU-Slab der CPU freigegeben wurden.</translation>
+    </message>
+    <message>
+        <source>7.0 on: objects freed straight to their slab; before: calls that freed to a slab other than the cpu slab.</source>
+        <translation>Ab 7.0: Objekte, die direkt in ihren Slab freigegeben wurden; davor: Aufrufe, die in einen anderen Slab als den CPU-Slab freigaben.</translation>
+    </message>
+    <message>
+        <source>Frees to a slab that is another CPU's cpu slab.</source>
+        <translation>Freigaben in einen Slab, der CPU-Slab einer anderen CPU ist.</translation>
+    </message>
+    <message>
+        <source>A full slab got a free object and joined its node's partial list.</source>
+        <translation>Ein voller Slab bekam ein freies Objekt und kam in die partial-Liste seines Knotens.</translation>
+    </message>
+    <message>
+        <source>A slab became empty and left the partial list, as min_partial slabs were there already.</source>
+        <translation>Ein Slab wurde leer und verließ die partial-Liste, da dort schon min_partial Slabs waren.</translation>
+    </message>
+    <message>
+        <source>A cpu slab was taken from a node's partial list.</source>
+        <translation>Ein CPU-Slab wurde aus der partial-Liste eines Knotens geholt.</translation>
+    </message>
+    <message>
+        <source>New slabs: pages taken from the page allocator.</source>
+        <translation>Neue Slabs: vom Seitenallokator geholte Seiten.</translation>
+    </message>
+    <message>
+        <source>The cpu slab was refilled with the objects that others had freed to it.</source>
+        <translation>Der CPU-Slab wurde mit den Objekten aufgefüllt, die andere in ihn freigegeben hatten.</translation>
+    </message>
+    <message>
+        <source>The node asked for was not that of the CPU, of the sheaf's top object or of the cpu slab.</source>
+        <translation>Der angefragte Knoten war nicht der der CPU, des obersten Objekts im Sheaf oder des CPU-Slabs.</translation>
+    </message>
+    <message>
+        <source>Empty slabs given back to the page allocator by a free.</source>
+        <translation>Leere Slabs, die eine Freigabe an den Seitenallokator zurückgab.</translation>
+    </message>
+    <message>
+        <source>Cpu slabs abandoned by a flush.</source>
+        <translation>CPU-Slabs, die bei einem Flush aufgegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Cpu slab was full when it was deactivated.</source>
+        <translation>Der CPU-Slab war voll, als er deaktiviert wurde.</translation>
+    </message>
+    <message>
+        <source>Cpu or cpu partial slab was empty and discarded.</source>
+        <translation>Ein CPU-Slab oder CPU-partial-Slab war leer und wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Cpu slab was moved to the head of the partial list.</source>
+        <translation>Der CPU-Slab kam an den Anfang der partial-Liste.</translation>
+    </message>
+    <message>
+        <source>Cpu slab was moved to the tail of the partial list.</source>
+        <translation>Der CPU-Slab kam ans Ende der partial-Liste.</translation>
+    </message>
+    <message>
+        <source>Deactivated cpu slab held objects that other CPUs had freed.</source>
+        <translation>Der deaktivierte CPU-Slab enthielt Objekte, die andere CPUs freigegeben hatten.</translation>
+    </message>
+    <message>
+        <source>Cpu slab was exhausted and left without any list work.</source>
+        <translation>Der CPU-Slab war aufgebraucht und wurde ohne jede Listenarbeit verlassen.</translation>
+    </message>
+    <message>
+        <source>The preferred page order could not be had; the slab is smaller.</source>
+        <translation>Die bevorzugte Ordnung war nicht zu bekommen; der Slab ist kleiner.</translation>
+    </message>
+    <message>
+        <source>The cpu slab fast path lost a race and was retried.</source>
+        <translation>Der Fast Path des CPU-Slabs verlor ein Race und wurde wiederholt.</translation>
+    </message>
+    <message>
+        <source>An update of a slab lost a race against another CPU and was retried.</source>
+        <translation>Die Änderung eines Slabs verlor ein Race gegen eine andere CPU und wurde wiederholt.</translation>
+    </message>
+    <message>
+        <source>A cpu slab was taken from the cpu partial list.</source>
+        <translation>Ein CPU-Slab wurde aus der CPU-partial-Liste geholt.</translation>
+    </message>
+    <message>
+        <source>A free put a full slab onto the CPU's cpu partial list.</source>
+        <translation>Eine Freigabe legte einen vollen Slab in die CPU-partial-Liste der CPU.</translation>
+    </message>
+    <message>
+        <source>Slabs moved from a node's partial list to the cpu partial list.</source>
+        <translation>Slabs, die von der partial-Liste eines Knotens in die CPU-partial-Liste kamen.</translation>
+    </message>
+    <message>
+        <source>The cpu partial list was too long and went to the node's partial list as a whole.</source>
+        <translation>Die CPU-partial-Liste war zu lang und ging als Ganzes in die partial-Liste des Knotens.</translation>
+    </message>
+    <message>
+        <source>Objects flushed from sheaves back to slabs.</source>
+        <translation>Objekte, die per Flush aus Sheaves in Slabs zurückgingen.</translation>
+    </message>
+    <message>
+        <source>Objects refilled into sheaves from slabs.</source>
+        <translation>Objekte, die per Refill aus Slabs in Sheaves kamen.</translation>
+    </message>
+    <message>
+        <source>Sheaves allocated.</source>
+        <translation>Zugeteilte Sheaves.</translation>
+    </message>
+    <message>
+        <source>Sheaves freed.</source>
+        <translation>Freigegebene Sheaves.</translation>
+    </message>
+    <message>
+        <source>Full sheaves got from the barn.</source>
+        <translation>Volle Sheaves, die aus dem Barn kamen.</translation>
+    </message>
+    <message>
+        <source>The barn had no full sheaf to give.</source>
+        <translation>Der Barn hatte keinen vollen Sheaf abzugeben.</translation>
+    </message>
+    <message>
+        <source>Full sheaves put into the barn.</source>
+        <translation>Volle Sheaves, die in den Barn kamen.</translation>
+    </message>
+    <message>
+        <source>The barn was full: a sheaf had to be flushed instead.</source>
+        <translation>Der Barn war voll: Stattdessen war ein Flush eines Sheaf nötig.</translation>
+    </message>
+    <message>
+        <source>Prefills served by the CPU's spare sheaf.</source>
+        <translation>Prefills, die der spare-Sheaf der CPU bediente.</translation>
+    </message>
+    <message>
+        <source>Prefills that needed a sheaf from the barn or a new one.</source>
+        <translation>Prefills, die einen Sheaf aus dem Barn oder einen neuen brauchten.</translation>
+    </message>
+    <message>
+        <source>Prefills of more objects than a sheaf of this cache can hold.</source>
+        <translation>Prefills mit mehr Objekten, als ein Sheaf dieses Caches fassen kann.</translation>
+    </message>
+    <message>
+        <source>Prefilled sheaves returned as the CPU's spare.</source>
+        <translation>Vorgefüllte Sheaves, die als spare der CPU zurückkamen.</translation>
+    </message>
+    <message>
+        <source>Prefilled sheaves returned while the CPU had a spare already.</source>
+        <translation>Vorgefüllte Sheaves, die zurückkamen, als die CPU schon einen spare hatte.</translation>
+    </message>
+    <message>
+        <source>Which caches have per-CPU sheaves and barns.</source>
+        <translation>Welche Caches Sheaves je CPU und Barns haben.</translation>
+    </message>
+    <message>
+        <source>Sheaf capacity: what the creator asks for, or at least 60/28/12/4 objects by size.</source>
+        <translation>Sheaf-Kapazität: was beim Anlegen verlangt wird, oder mindestens 60/28/12/4 Objekte je nach Größe.</translation>
+    </message>
+    <message>
+        <source>The frozen cpu slab and the cpu partial list below the sheaves.</source>
+        <translation>Der eingefrorene CPU-Slab und die CPU-partial-Liste unterhalb der Sheaves.</translation>
+    </message>
+    <message>
+        <source>Where an empty main sheaf goes after a refill.</source>
+        <translation>Wohin ein leerer main-Sheaf nach einem Refill geht.</translation>
+    </message>
+    <message>
+        <source>Which allocations may refill a sheaf: those that may block, or all that may spin.</source>
+        <translation>Welche Zuteilungen den Refill eines Sheaf auslösen dürfen: die, die blockieren dürfen, oder alle, die auf einen Lock spinnen dürfen.</translation>
+    </message>
+    <message>
+        <source>Which nodes have a barn: those with memory, found by numa_mem_id(), or all online ones, by numa_node_id().</source>
+        <translation>Welche Knoten einen Barn haben: die mit Speicher, gefunden mit numa_mem_id(), oder alle, die online sind, mit numa_node_id().</translation>
+    </message>
+    <message>
+        <source>Whose objects a CPU may free into its sheaves: its own node's, or any on a node without normal memory.</source>
+        <translation>Wessen Objekte eine CPU in ihre Sheaves freigeben darf: die ihres eigenen Knotens, oder beliebige auf einem Knoten ohne normalen Speicher.</translation>
+    </message>
+    <message>
+        <source>How a bulk free sorts out remote objects.</source>
+        <translation>Wie eine Bulk-Freigabe Objekte anderer Knoten aussortiert.</translation>
+    </message>
+    <message>
+        <source>Whether shrink empties all barns before it looks at any partial list.</source>
+        <translation>Ob ein Shrink erst alle Barns leert, bevor er eine partial-Liste ansieht.</translation>
+    </message>
+    <message>
+        <source>How a refill uses the slabs it took: last first, or in list order with a quick return of the rest.</source>
+        <translation>Wie ein Refill die geholten Slabs verbraucht: den letzten zuerst, oder in Listenreihenfolge mit schneller Rückgabe des Rests.</translation>
+    </message>
+    <message>
+        <source>Oversize prefilled sheaves count in SHEAF_ALLOC and SHEAF_FREE.</source>
+        <translation>Vorgefüllte Sheaves in Übergröße zählen in SHEAF_ALLOC und SHEAF_FREE.</translation>
+    </message>
+    <message>
+        <source>The kmalloc of a sheaf struct forgets __GFP_THISNODE.</source>
+        <translation>Das kmalloc einer Sheaf-Struktur vergisst __GFP_THISNODE.</translation>
+    </message>
+    <message>
+        <source>Full sheaves that a barn takes (what-if; 10 in every kernel).</source>
+        <translation>Volle Sheaves, die ein Barn annimmt (Was-wäre-wenn; 10 in jedem Kernel).</translation>
+    </message>
+    <message>
+        <source>Empty sheaves that a barn takes from RCU (what-if; 10 in every kernel).</source>
+        <translation>Leere Sheaves, die ein Barn von RCU annimmt (Was-wäre-wenn; 10 in jedem Kernel).</translation>
+    </message>
+    <message>
+        <source>Objects in a sheaf of every cache that has sheaves, above or below what the rule says (what-if; 0: by the rule).</source>
+        <translation>Objekte in einem Sheaf jedes Caches, der Sheaves hat, mehr oder weniger als nach der Regel (Was-wäre-wenn; 0: nach der Regel).</translation>
+    </message>
+    <message>
+        <source>Fork storm</source>
+        <translation>Fork-Sturm</translation>
+    </message>
+    <message>
+        <source>Every CPU forks a burst of child processes, lets the children that live on it write to their maple trees and exit, rests, and begins again. It touches the caches of a fork without threads, at the counts of a small shell, with prefilled sheaves for the tree copy and kfree_rcu for replaced tree nodes. It leaves out page tables, kernel stacks and open files; execve is a scenario of its own. With vmas=11, anon=5, maple-writes=0 it allocates from each cache what real kernels counted for the fork of a tiny static program. It helps with: how many live children a CPU's sheaves can take before objects go through the barn and slabs are allocated and discarded, and what children that exit on other CPUs change.</source>
+        <translation>Jede CPU erzeugt per fork einen Burst von Kindprozessen, lässt die Kinder, die auf ihr leben, in ihre Maple Trees schreiben und enden, ruht und beginnt von vorn. Benutzt werden die Caches eines fork ohne Threads, in den Anzahlen einer kleinen Shell, mit vorgefüllten Sheaves für die Kopie des Baums und kfree_rcu für ersetzte Baumknoten. Nicht dabei sind Seitentabellen, Kernel-Stacks und offene Dateien; execve ist ein eigenes Szenario. Mit vmas=11, anon=5, maple-writes=0 wird aus jedem Cache so viel zugeteilt, wie echte Kernel beim fork eines winzigen statischen Programms zählten. Hilft zu verstehen, wie viele lebende Kinder die Sheaves einer CPU verkraften, bevor Objekte durch den Barn gehen und Slabs zugeteilt und verworfen werden, und was Kinder ändern, die auf anderen CPUs enden.</translation>
+    </message>
+    <message>
+        <source>Mappings (vm_area_struct) of the forking process, and so of its child</source>
+        <translation>Mappings (vm_area_struct) des Prozesses, der fork aufruft, und damit seines Kindes</translation>
+    </message>
+    <message>
+        <source>Mappings of them that have an anon_vma and two anon_vma_chain</source>
+        <translation>Davon Mappings, die einen anon_vma und zwei anon_vma_chain haben</translation>
+    </message>
+    <message>
+        <source>Live children of a CPU: what it forks in one burst, on average</source>
+        <translation>Lebende Kinder einer CPU: so viele erzeugt sie im Mittel in einem Burst</translation>
+    </message>
+    <message>
+        <source>Share of children that live and exit on another CPU</source>
+        <translation>Anteil der Kinder, die auf einer anderen CPU leben und enden</translation>
+    </message>
+    <message>
+        <source>Share of those that do so on another NUMA node</source>
+        <translation>Anteil von diesen, die es auf einem anderen NUMA-Knoten tun</translation>
+    </message>
+    <message>
+        <source>1: tree copies take prefilled sheaves (6.18 and later), 0: bulk allocations</source>
+        <translation>1: Kopien des Baums nehmen vorgefüllte Sheaves (ab 6.18), 0: Bulk-Zuteilungen</translation>
+    </message>
+    <message>
+        <source>radix_tree_node allocations of a process, freed after a grace period</source>
+        <translation>Zuteilungen aus radix_tree_node je Prozess, nach einer Grace Period freigegeben</translation>
+    </message>
+    <message>
+        <source>1: also task_exec_state and a kmalloc-128 for each program (7.2 and later)</source>
+        <translation>1: auch task_exec_state und ein kmalloc-128 für jedes Programm (ab 7.2)</translation>
+    </message>
+    <message>
+        <source>Grace periods of the run that make one for call_rcu; more: deeper batches of frees</source>
+        <translation>Grace Periods des Laufs, die für call_rcu eine ergeben; mehr: größere Batches von Freigaben</translation>
+    </message>
+    <message>
+        <source>Object size of task_struct</source>
+        <translation>Objektgröße von task_struct</translation>
+    </message>
+    <message>
+        <source>Object size of signal_cache</source>
+        <translation>Objektgröße von signal_cache</translation>
+    </message>
+    <message>
+        <source>Object size of mm_struct</source>
+        <translation>Objektgröße von mm_struct</translation>
+    </message>
+    <message>
+        <source>The one CPU that forks; -1: all CPUs do</source>
+        <translation>Die einzige CPU, die fork aufruft; -1: alle CPUs</translation>
+    </message>
+    <message>
+        <source>Operations that a CPU lets pass between two bursts, on average</source>
+        <translation>Operationen, die eine CPU zwischen zwei Bursts verstreichen lässt, im Mittel</translation>
+    </message>
+    <message>
+        <source>Maple tree writes of a living child, each frees a node by kfree_rcu</source>
+        <translation>Schreibvorgänge eines lebenden Kindes in seinen Maple Tree; jeder gibt einen Baumknoten per kfree_rcu frei</translation>
+    </message>
+    <message>
+        <source>Execve loop</source>
+        <translation>Execve-Schleife</translation>
+    </message>
+    <message>
+        <source>Every CPU forks children that start a program and exit: linux_binprm, names, files, credentials and a new mm are allocated, the copied memory map goes, and the program's mappings are made with writes to its maple tree, most of which free a node by kfree_rcu and some split one with a prefilled sheaf. Counts are those of a dynamically linked program in a trace of Linux 6.18; exec-vmas=6, exec-anon=1, exec-writes=7, interpreter=0 is the tiny static program for which real kernels of every era were counted. It leaves out page tables, file systems and what the program itself does. It helps with: why execve benchmarks lose between 6.19 and 7.0 although each operation holds few objects, and how kfree_rcu feeds the barn.</source>
+        <translation>Jede CPU erzeugt per fork Kinder, die ein Programm starten und enden: linux_binprm, Namen, Dateien, Credentials und ein neues mm werden zugeteilt, die kopierten Mappings verschwinden, und die Mappings des Programms entstehen mit Schreibvorgängen in seinen Maple Tree, von denen die meisten einen Baumknoten per kfree_rcu freigeben und manche einen mit einem vorgefüllten Sheaf teilen. Die Anzahlen sind die eines dynamisch gelinkten Programms in einem Trace von Linux 6.18; exec-vmas=6, exec-anon=1, exec-writes=7, interpreter=0 ist das winzige statische Programm, für das echte Kernel jeder Ära gezählt wurden. Nicht dabei sind Seitentabellen, Dateisysteme und was das Programm selbst tut. Hilft zu verstehen, warum execve-Benchmarks zwischen 6.19 und 7.0 verlieren, obwohl jede Operation nur wenige Objekte hält, und wie kfree_rcu den Barn speist.</translation>
+    </message>
+    <message>
+        <source>Mappings of the program that is started</source>
+        <translation>Mappings des Programms, das gestartet wird</translation>
+    </message>
+    <message>
+        <source>Mappings of them that get an anon_vma and one anon_vma_chain</source>
+        <translation>Davon Mappings, die einen anon_vma und einen anon_vma_chain bekommen</translation>
+    </message>
+    <message>
+        <source>Maple tree writes while it is mapped, besides splits</source>
+        <translation>Schreibvorgänge in den Maple Tree, während es gemappt wird, ohne die Teilungen</translation>
+    </message>
+    <message>
+        <source>1: a dynamic loader is opened and mapped too, 0: a static program</source>
+        <translation>1: auch ein dynamischer Lader wird geöffnet und gemappt, 0: ein statisches Programm</translation>
+    </message>
+    <message>
+        <source>Object size of names_cache in bytes: 4096, or 192 from 7.0 on</source>
+        <translation>Objektgröße von names_cache in Bytes: 4096, oder 192 ab 7.0</translation>
+    </message>
+    <message>
+        <source>will-it-scale mmap2</source>
+        <translation>will-it-scale mmap2</translation>
+    </message>
+    <message>
+        <source>Every CPU maps a file and unmaps it, without end: a vm_area_struct, and writes to the maple tree that each make a node and free one by kfree_rcu, as the description of mmap in the specification has it. With threads, the CPUs of a process write the same tree in turn, so a node is freed on another CPU than it was allocated on. It leaves out the mmap lock, page tables and the file. It helps with: the 25 to 29 % between 6.19 and 7.0 that were measured with it on 192 CPUs, of which 6.17 shows nothing, and how kfree_rcu batches return through the barn.</source>
+        <translation>Jede CPU mappt eine Datei und hebt das Mapping wieder auf, ohne Ende: ein vm_area_struct und Schreibvorgänge in den Maple Tree, die jeweils einen Baumknoten anlegen und einen per kfree_rcu freigeben, wie es die Beschreibung von mmap in der Spezifikation sagt. Mit Threads schreiben die CPUs eines Prozesses abwechselnd in denselben Baum, sodass ein Baumknoten auf einer anderen CPU freigegeben wird, als er zugeteilt wurde. Nicht dabei sind der mmap_lock, Seitentabellen und die Datei. Hilft, die 25 bis 29 % zwischen 6.19 und 7.0 zu verstehen, die damit auf 192 CPUs gemessen wurden und von denen 6.17 nichts zeigt, und wie Batches von kfree_rcu durch den Barn zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Threads of a process, on neighbouring CPUs; 1: every CPU is a process of its own</source>
+        <translation>Threads eines Prozesses, auf benachbarten CPUs; 1: jede CPU ist ein eigener Prozess</translation>
+    </message>
+    <message>
+        <source>CPUs that take part, the first ones; 0: all</source>
+        <translation>CPUs, die teilnehmen, von der ersten an; 0: alle</translation>
+    </message>
+    <message>
+        <source>Maple tree writes for each vm_area_struct, half at its making and half at its end</source>
+        <translation>Schreibvorgänge in den Maple Tree je vm_area_struct, die Hälfte beim Anlegen und die Hälfte am Ende</translation>
+    </message>
+    <message>
+        <source>Share of the writes that rebalance: 7 nodes prefilled, 3 used, the rest returned</source>
+        <translation>Anteil der Schreibvorgänge, die umverteilen: 7 Baumknoten vorgefüllt, 3 benutzt, der Rest zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Grace periods of the run that make one for call_rcu (eras without maple sheaves)</source>
+        <translation>Grace Periods des Laufs, die für call_rcu eine ergeben (Ären ohne Maple-Sheaves)</translation>
+    </message>
+    <message>
+        <source>Operations that a CPU lets pass between two iterations, on average</source>
+        <translation>Operationen, die eine CPU zwischen zwei Durchläufen verstreichen lässt, im Mittel</translation>
+    </message>
+    <message>
+        <source>Mappings made before they are removed again; will-it-scale makes one</source>
+        <translation>Mappings, die angelegt werden, bevor sie wieder entfernt werden; will-it-scale legt eines an</translation>
+    </message>
+    <message>
+        <source>will-it-scale brk1</source>
+        <translation>will-it-scale brk1</translation>
+    </message>
+    <message>
+        <source>Every CPU grows its heap by a page and shrinks it again, without end: growing is one write to the maple tree, shrinking splits off a vm_area_struct and writes again. With threads, the CPUs of a process write the same tree in turn. It leaves out the mmap lock and page tables. It helps with: the same question as mmap2 where tree nodes, not mappings, are most of the traffic.</source>
+        <translation>Jede CPU vergrößert ihren Heap um eine Seite und verkleinert ihn wieder, ohne Ende: Vergrößern ist ein Schreibvorgang in den Maple Tree, Verkleinern spaltet ein vm_area_struct ab und schreibt noch einmal. Mit Threads schreiben die CPUs eines Prozesses abwechselnd in denselben Baum. Nicht dabei sind der mmap_lock und Seitentabellen. Hilft bei derselben Frage wie mmap2, wenn Baumknoten und nicht Mappings den größten Teil des Verkehrs ausmachen.</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Burst</translation>
+    </message>
+    <message>
+        <source>Every CPU allocates W objects of one cache, frees the same W, and again. It is the plainest picture of how many objects a CPU can hold before slabs and pages move, and leaves out everything else: no object changes CPU, no other cache is used. With the defaults the cache is as maple_node. It helps with: the W from which an era asks the page allocator, and how much of it the barn takes when all CPUs of a node burst together or only some.</source>
+        <translation>Jede CPU teilt W Objekte eines Caches zu, gibt dieselben W frei, und wieder von vorn. Das ist das einfachste Bild davon, wie viele Objekte eine CPU halten kann, bevor Slabs und Seiten bewegt werden, und lässt alles andere weg: Kein Objekt wechselt die CPU, kein anderer Cache wird benutzt. Mit den Vorgabewerten ist der Cache wie maple_node. Hilft zu verstehen, ab welchem W eine Ära den Seitenallokator fragt, und wie viel davon der Barn aufnimmt, wenn alle CPUs eines Knotens gleichzeitig Bursts haben oder nur einige.</translation>
+    </message>
+    <message>
+        <source>W, the objects a CPU allocates and then frees</source>
+        <translation>W, die Objekte, die eine CPU zuteilt und dann freigibt</translation>
+    </message>
+    <message>
+        <source>Object size in bytes</source>
+        <translation>Objektgröße in Bytes</translation>
+    </message>
+    <message>
+        <source>Sheaf capacity the cache asks for; 0: none, as most caches do</source>
+        <translation>Sheaf-Kapazität, die der Cache verlangt; 0: keine, wie bei den meisten Caches</translation>
+    </message>
+    <message>
+        <source>CPUs of each node that take part, the first ones; 0: all</source>
+        <translation>CPUs jedes Knotens, die teilnehmen, von der ersten an; 0: alle</translation>
+    </message>
+    <message>
+        <source>Operations that a CPU lets pass between two bursts, on average; 0: all CPUs keep in step</source>
+        <translation>Operationen, die eine CPU zwischen zwei Bursts verstreichen lässt, im Mittel; 0: alle CPUs laufen im Gleichtakt</translation>
+    </message>
+    <message>
+        <source>Cross-CPU</source>
+        <translation>Cross-CPU</translation>
+    </message>
+    <message>
+        <source>Every other CPU of a node allocates objects of one cache and mails them to a CPU that frees them, as network and block I/O do. It leaves out the work between the two. It helps with: how full and empty sheaves travel through the barn when one CPU only allocates and another only frees, and what happens when the two are on different NUMA nodes.</source>
+        <translation>Jede zweite CPU eines Knotens teilt Objekte eines Caches zu und schickt sie an eine CPU, die sie freigibt, wie es Netzwerk- und Block-I/O tun. Nicht dabei ist die Arbeit dazwischen. Hilft zu verstehen, wie volle und leere Sheaves durch den Barn wandern, wenn eine CPU nur zuteilt und eine andere nur freigibt, und was geschieht, wenn die beiden auf verschiedenen NUMA-Knoten sind.</translation>
+    </message>
+    <message>
+        <source>Share of the producers whose consumer is on another NUMA node</source>
+        <translation>Anteil der Erzeuger, deren Verbraucher auf einem anderen NUMA-Knoten ist</translation>
+    </message>
+    <message>
+        <source>Objects a consumer waits for before it frees them</source>
+        <translation>Objekte, auf die ein Verbraucher wartet, bevor er sie freigibt</translation>
+    </message>
+    <message>
+        <source>Objects of a producer that may be on their way or waiting; at least batch</source>
+        <translation>Objekte eines Erzeugers, die unterwegs sein oder warten dürfen; mindestens batch</translation>
+    </message>
+    <message>
+        <source>Objects a producer sends before it rests, on average</source>
+        <translation>Objekte, die ein Erzeuger sendet, bevor er ruht, im Mittel</translation>
+    </message>
+    <message>
+        <source>Operations that a producer lets pass between two bursts, on average</source>
+        <translation>Operationen, die ein Erzeuger zwischen zwei Bursts verstreichen lässt, im Mittel</translation>
+    </message>
+    <message>
+        <source>ublk: bios through 16 queues</source>
+        <translation>ublk: Bios über 16 Queues</translation>
+    </message>
+    <message>
+        <source>Submitters allocate a bio for each request, ask without leave to block as the bio's mempool does, and hand it to the server of their queue, which frees it on its own CPU when a batch is complete: a ublk null target under io_uring, as in the report of the cross-CPU regression of 7.0, with sixteen queues and their jobs on CPUs 0 to 31. It leaves out the mempool's reserve, io_uring's own objects and the copying of data. It helps with: why an eight-node machine with memory on two nodes lost two thirds of its IOPS, and one with memory everywhere lost nothing. Jobs on CPUs of a node with memory do well in every era; --param cpus=192 spreads them over all nodes. Its machine is ublk-8x24-mem2.</source>
+        <translation>Absender teilen für jede Anforderung ein Bio zu, ohne blockieren zu dürfen, wie es der Mempool des Bio tut, und übergeben es dem Server ihrer Queue, der es auf seiner eigenen CPU freigibt, wenn ein Batch vollständig ist: ein ublk-null-Target unter io_uring wie im Bericht über die Cross-CPU-Regression von 7.0, mit sechzehn Queues und ihren Jobs auf den CPUs 0 bis 31. Nicht dabei sind die Reserve des Mempools, die eigenen Objekte von io_uring und das Kopieren von Daten. Hilft zu verstehen, warum eine Maschine mit acht Knoten und Speicher auf zweien zwei Drittel ihrer IOPS verlor und eine mit Speicher überall nichts. Jobs auf CPUs eines Knotens mit Speicher laufen in jeder Ära gut; --param cpus=192 verteilt sie über alle Knoten. Die Maschine dazu ist ublk-8x24-mem2.</translation>
+    </message>
+    <message>
+        <source>Queues, each with one submitter and one server; at most half of the CPUs</source>
+        <translation>Queues, jede mit einem Absender und einem Server; höchstens halb so viele wie CPUs</translation>
+    </message>
+    <message>
+        <source>The jobs are spread over this many CPUs, the first ones</source>
+        <translation>Auf so viele CPUs werden die Jobs verteilt, von der ersten an</translation>
+    </message>
+    <message>
+        <source>Share of the queues whose server is on the next node</source>
+        <translation>Anteil der Queues, deren Server auf dem nächsten Knoten ist</translation>
+    </message>
+    <message>
+        <source>Bios of a submitter that may be in flight; at least batch</source>
+        <translation>Bios eines Absenders, die unterwegs sein dürfen; mindestens batch</translation>
+    </message>
+    <message>
+        <source>Bios a server waits for before it completes them</source>
+        <translation>Bios, auf die ein Server wartet, bevor er sie abschließt</translation>
+    </message>
+    <message>
+        <source>1: allocations may block (GFP_KERNEL), 0: they may not (mempool)</source>
+        <translation>1: Zuteilungen dürfen blockieren (GFP_KERNEL), 0: sie dürfen nicht (Mempool)</translation>
+    </message>
+    <message>
+        <source>Bios a submitter sends before it rests, on average</source>
+        <translation>Bios, die ein Absender sendet, bevor er ruht, im Mittel</translation>
+    </message>
+    <message>
+        <source>Operations that a submitter lets pass between two bursts, on average</source>
+        <translation>Operationen, die ein Absender zwischen zwei Bursts verstreichen lässt, im Mittel</translation>
+    </message>
+    <message>
+        <source>Producer to consumer over nodes</source>
+        <translation>Erzeuger zu Verbraucher über Knoten hinweg</translation>
+    </message>
+    <message>
+        <source>Every CPU allocates objects and sends each over a chain of CPUs on one node after the other; a stage passes the object on or a copy of it, and the last one frees it. It leaves out the work of the stages. It helps with: frees of objects of another node, which bypass sheaves from 7.0 on, and who runs dry when objects always leave in the same direction.</source>
+        <translation>Jede CPU teilt Objekte zu und schickt jedes über eine Kette von CPUs auf einem Knoten nach dem anderen; eine Stufe gibt das Objekt oder eine Kopie davon weiter, und die letzte gibt es frei. Nicht dabei ist die Arbeit der Stufen. Hilft zu verstehen, was Freigaben von Objekten eines anderen Knotens bewirken, die ab 7.0 die Sheaves umgehen, und wem die Objekte ausgehen, wenn sie immer in dieselbe Richtung abfließen.</translation>
+    </message>
+    <message>
+        <source>CPUs that an object passes, the one that frees it included</source>
+        <translation>CPUs, die ein Objekt durchläuft, einschließlich der, die es freigibt</translation>
+    </message>
+    <message>
+        <source>Share of the hops that pass on a copy and free the original</source>
+        <translation>Anteil der Stufen, die eine Kopie weitergeben und das Original freigeben</translation>
+    </message>
+    <message>
+        <source>Objects of a CPU that may be on their way</source>
+        <translation>Objekte einer CPU, die unterwegs sein dürfen</translation>
+    </message>
+    <message>
+        <source>Objects a CPU begins before it rests, on average</source>
+        <translation>Objekte, die eine CPU auf den Weg bringt, bevor sie ruht, im Mittel</translation>
+    </message>
+    <message>
+        <source>Larson server</source>
+        <translation>Larson-Server</translation>
+    </message>
+    <message>
+        <source>Server threads after Larson and Krishnan: each CPU keeps many objects of random sizes, again and again frees one and allocates another, and after a while hands all of them to a successor on the next CPU, which frees what it did not allocate. It leaves out thread creation. It helps with: objects whose life ends far from where it began, without a fixed producer and consumer: a test that allocator papers share.</source>
+        <translation>Server-Threads nach Larson und Krishnan: Jede CPU hält viele Objekte zufälliger Größe, gibt immer wieder eines frei und teilt ein anderes zu, und nach einer Weile übergibt sie alle einem Nachfolger auf der nächsten CPU, der freigibt, was er nicht zugeteilt hat. Nicht dabei ist das Erzeugen der Threads. Hilft zu verstehen, was mit Objekten geschieht, deren Leben fern von seinem Anfang endet, ohne festen Erzeuger und Verbraucher: ein Test, den viele Arbeiten über Allokatoren verwenden.</translation>
+    </message>
+    <message>
+        <source>Objects that a thread keeps</source>
+        <translation>Objekte, die ein Thread hält</translation>
+    </message>
+    <message>
+        <source>Replacements before the objects go to the next thread</source>
+        <translation>Ersetzungen, bevor die Objekte an den nächsten Thread gehen</translation>
+    </message>
+    <message>
+        <source>Smallest object in bytes</source>
+        <translation>Kleinstes Objekt in Bytes</translation>
+    </message>
+    <message>
+        <source>Largest object in bytes; at least smallest</source>
+        <translation>Größtes Objekt in Bytes; mindestens smallest</translation>
+    </message>
+    <message>
+        <source>Threads, on the first CPUs; 0: one a CPU</source>
+        <translation>Threads, auf den ersten CPUs; 0: einer je CPU</translation>
+    </message>
+    <message>
+        <source>Random churn</source>
+        <translation>Zufälliger Wechsel</translation>
+    </message>
+    <message>
+        <source>Every CPU allocates and frees kmalloc objects of random sizes and lifetimes, in waves: up to its number of live objects, down to an eighth of it, a rest, and again; some objects are freed on another CPU. It leaves out any pattern of a real program. It helps with: how all kmalloc caches share a machine, and how scattered frees leave slabs partly filled.</source>
+        <translation>Jede CPU teilt kmalloc-Objekte zufälliger Größe und Lebensdauer zu und gibt sie frei, in Wellen: hinauf bis zu ihrer Zahl lebender Objekte, hinab auf ein Achtel davon, eine Pause, und wieder von vorn; manche Objekte werden auf einer anderen CPU freigegeben. Nicht dabei ist jedes Muster eines echten Programms. Hilft zu verstehen, wie sich alle kmalloc-Caches eine Maschine teilen und wie verstreute Freigaben teilweise gefüllte Slabs hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Live objects of a CPU at the top of a wave</source>
+        <translation>Lebende Objekte einer CPU auf dem Gipfel einer Welle</translation>
+    </message>
+    <message>
+        <source>Share of the frees that another CPU does</source>
+        <translation>Anteil der Freigaben, die eine andere CPU ausführt</translation>
+    </message>
+    <message>
+        <source>Which object is freed: 0 any (geometric lifetimes), 1 the oldest about (equal ones), 2 the youngest (a stack), 3 mostly young ones (heavy tail)</source>
+        <translation>Welches Objekt freigegeben wird: 0 irgendeines (geometrisch verteilte Lebensdauern), 1 ungefähr das älteste (gleiche Lebensdauern), 2 das jüngste (ein Stapel), 3 meist junge (Heavy Tail)</translation>
+    </message>
+    <message>
+        <source>Operations that a CPU lets pass between two waves, on average</source>
+        <translation>Operationen, die eine CPU zwischen zwei Wellen verstreichen lässt, im Mittel</translation>
+    </message>
+    <message>
+        <source>All threads on one node</source>
+        <translation>Alle Threads auf einem Knoten</translation>
+    </message>
+    <message>
+        <source>The CPUs of one node replace random objects, while the other nodes only hold what they left behind: partly filled slabs of the same cache. It imitates a process bound to a node that is not short of memory, and leaves out the rest of the machine. It helps with: whether such a process gets local memory, or objects of other nodes' slabs by a refill from all nodes.</source>
+        <translation>Die CPUs eines Knotens ersetzen zufällige Objekte, während die anderen Knoten nur halten, was sie zurückgelassen haben: teilweise gefüllte Slabs desselben Caches. Das bildet einen Prozess nach, der an einen Knoten mit genug Speicher gebunden ist, und lässt den Rest der Maschine weg. Hilft zu verstehen, ob ein solcher Prozess lokalen Speicher bekommt oder Objekte aus Slabs anderer Knoten, durch einen Refill von allen Knoten.</translation>
+    </message>
+    <message>
+        <source>Node of the threads; one without CPUs means the next that has some</source>
+        <translation>Knoten der Threads; hat er keine CPUs, dann der nächste, der welche hat</translation>
+    </message>
+    <message>
+        <source>Live objects of a thread</source>
+        <translation>Lebende Objekte eines Threads</translation>
+    </message>
+    <message>
+        <source>Objects that one CPU of every other node allocates; it frees half of them</source>
+        <translation>Objekte, die eine CPU jedes anderen Knotens zuteilt; die Hälfte davon gibt sie frei</translation>
+    </message>
+    <message>
+        <source>Isolated CPUs and drains</source>
+        <translation>Isolierte CPUs und Drains</translation>
+    </message>
+    <message>
+        <source>Part of each node's CPUs is isolated: a polling loop there allocates and frees a few objects, which its sheaf serves for ever. The others are housekeeping CPUs that burst, and CPU 0 shrinks the cache now and then, which drains every CPU, the isolated ones too. It leaves out the interrupt that does it. It helps with: what an isolated CPU pays after a drain: a miss, a barn visit, a refill where it never had one.</source>
+        <translation>Ein Teil der CPUs jedes Knotens ist isoliert: Eine Polling-Schleife teilt dort wenige Objekte zu und gibt sie frei, was ihr Sheaf auf Dauer bedient. Die anderen sind Housekeeping-CPUs mit Bursts, und CPU 0 führt ab und zu einen Shrink des Caches aus, der jede CPU leert, auch die isolierten. Nicht dabei ist der Interrupt, der das erledigt. Hilft zu verstehen, was eine isolierte CPU nach einem Drain zahlt: einen Fehltreffer, einen Besuch beim Barn und einen Refill, wo sie nie einen hatte.</translation>
+    </message>
+    <message>
+        <source>Share of each node's CPUs that is isolated; never CPU 0</source>
+        <translation>Anteil der CPUs jedes Knotens, der isoliert ist; nie CPU 0</translation>
+    </message>
+    <message>
+        <source>Objects that the loop on an isolated CPU holds</source>
+        <translation>Objekte, die die Schleife auf einer isolierten CPU hält</translation>
+    </message>
+    <message>
+        <source>Objects of a burst on a housekeeping CPU</source>
+        <translation>Objekte eines Bursts auf einer Housekeeping-CPU</translation>
+    </message>
+    <message>
+        <source>Operations of CPU 0 between two drains; 0: no drain</source>
+        <translation>Operationen von CPU 0 zwischen zwei Drains; 0: kein Drain</translation>
+    </message>
+    <message>
+        <source>Memory pressure</source>
+        <translation>Speicherdruck</translation>
+    </message>
+    <message>
+        <source>Little memory is left on one node and not much on the others. All CPUs grow until allocations fail: first pages come from other nodes (fallback), blocks of several pages are refused as in fragmented memory (slabs of the smallest order), at last objects are refused; then each frees most of what it has, CPU 0 shrinks the caches, and it begins again. It leaves out reclaim, compaction and the OOM killer. It helps with: what the allocator holds back in sheaves and barns while others starve, and what a shrink brings back.</source>
+        <translation>Auf einem Knoten ist wenig Speicher übrig und auf den anderen nicht viel. Alle CPUs wachsen, bis Zuteilungen fehlschlagen: Zuerst kommen Seiten von anderen Knoten (Fallback), dann werden Blöcke aus mehreren Seiten verweigert wie in fragmentiertem Speicher (Slabs der kleinsten Ordnung), zuletzt werden Objekte verweigert; danach gibt jede das meiste frei, was sie hat, CPU 0 führt einen Shrink der Caches aus, und alles beginnt von vorn. Nicht dabei sind Reclaim, Compaction und der OOM-Killer. Hilft zu verstehen, was der Allokator in Sheaves und Barns zurückhält, während andere Mangel leiden, und was ein Shrink zurückholt.</translation>
+    </message>
+    <message>
+        <source>Node that is nearly full</source>
+        <translation>Knoten, der fast voll ist</translation>
+    </message>
+    <message>
+        <source>Memory left on that node in MiB</source>
+        <translation>Auf diesem Knoten übriger Speicher in MiB</translation>
+    </message>
+    <message>
+        <source>Memory left on each other node in MiB</source>
+        <translation>Auf jedem anderen Knoten übriger Speicher in MiB</translation>
+    </message>
+    <message>
+        <source>Share of the requests for more than one page that a node refuses</source>
+        <translation>Anteil der Anforderungen von mehr als einer Seite, die ein Knoten verweigert</translation>
+    </message>
+    <message>
+        <source>Size of three objects in four, in bytes; the fourth has 64</source>
+        <translation>Größe von drei von vier Objekten in Bytes; das vierte hat 64</translation>
+    </message>
+    <message>
+        <source>Share of its objects that a CPU keeps when it frees</source>
+        <translation>Anteil ihrer Objekte, den eine CPU behält, wenn sie freigibt</translation>
+    </message>
+    <message>
+        <source>Objects of a CPU, at most</source>
+        <translation>Objekte einer CPU, höchstens</translation>
+    </message>
+    <message>
+        <source>Operations that a CPU lets pass after its frees, on average</source>
+        <translation>Operationen, die eine CPU nach ihren Freigaben verstreichen lässt, im Mittel</translation>
+    </message>
+    <message>
+        <source>vmalloc: fixed size</source>
+        <translation>vmalloc: feste Größe</translation>
+    </message>
+    <message>
+        <source>A loop of vmalloc(p pages) and vfree, as lib/test_vmalloc.c has it: for each a vm_struct of kmalloc-96, an array of page pointers from the kmalloc cache of its size, both freed at once, and a vmap_area that is recycled without the slab allocator after the first purge. It leaves out pages, page tables and the search for address space. It helps with: whether slab can explain a loss of this test at all, since each CPU holds two objects and, from 7.0 on, stays in its sheaf.</source>
+        <translation>Eine Schleife aus vmalloc(p Seiten) und vfree wie in lib/test_vmalloc.c: je Durchlauf eine vm_struct aus kmalloc-96 und ein Array von Seitenzeigern aus dem kmalloc-Cache seiner Größe, beide sofort freigegeben, sowie eine vmap_area, die nach dem ersten Purge ohne den Slab-Allokator wiederverwendet wird. Nicht dabei sind Seiten, Seitentabellen und die Suche nach Adressraum. Hilft zu verstehen, ob Slab einen Verlust bei diesem Test überhaupt erklären kann, da jede CPU zwei Objekte hält und ab 7.0 in ihrem Sheaf bleibt.</translation>
+    </message>
+    <message>
+        <source>Pages of an allocation (nr_pages)</source>
+        <translation>Seiten einer Zuteilung (nr_pages)</translation>
+    </message>
+    <message>
+        <source>1: huge pages (use_huge); the slab traffic is the same</source>
+        <translation>1: Huge Pages (use_huge); der Slab-Verkehr ist derselbe</translation>
+    </message>
+    <message>
+        <source>Loops of each thread (test_loop_count); 0: without end</source>
+        <translation>Durchläufe jedes Threads (test_loop_count); 0: ohne Ende</translation>
+    </message>
+    <message>
+        <source>Threads (nr_threads), on the first CPUs; 0: one a CPU</source>
+        <translation>Threads (nr_threads), auf den ersten CPUs; 0: einer je CPU</translation>
+    </message>
+    <message>
+        <source>vmalloc: random size</source>
+        <translation>vmalloc: zufällige Größe</translation>
+    </message>
+    <message>
+        <source>As fix_size_alloc_test with 1 to 10 pages at random, so that the arrays come from kmalloc-8 to kmalloc-96; the alignment moves address space only. It leaves out the same. It helps with: the same question where several kmalloc caches take turns.</source>
+        <translation>Wie fix_size_alloc_test mit zufällig 1 bis 10 Seiten, sodass die Arrays aus kmalloc-8 bis kmalloc-96 kommen; die Ausrichtung verschiebt nur Adressraum. Nicht dabei ist dasselbe wie dort. Hilft bei derselben Frage, wenn sich mehrere kmalloc-Caches abwechseln.</translation>
+    </message>
+    <message>
+        <source>vmalloc: per-CPU allocations</source>
+        <translation>vmalloc: Per-CPU-Zuteilungen</translation>
+    </message>
+    <message>
+        <source>Many per-CPU allocations of 1 to 1024 bytes, then all are freed. Only growth touches slab: for each chunk of 32 KiB its struct, maps, hints, a vm_struct and a vmap_area, which a worker on another CPU of the node frees at the end; sizes of the maps are those of a 32 KiB chunk. It leaves out the bitmaps' search. It helps with: how little of this test is slab.</source>
+        <translation>Viele Per-CPU-Zuteilungen von 1 bis 1024 Bytes, dann werden alle freigegeben. Nur das Wachsen berührt Slab: für jeden Chunk von 32 KiB seine Struktur, Maps, Hints, eine vm_struct und eine vmap_area, die ein Worker auf einer anderen CPU des Knotens am Ende freigibt; die Größen der Maps sind die eines Chunks von 32 KiB. Nicht dabei ist das Durchsuchen der Bitmaps. Hilft zu verstehen, wie wenig an diesem Test Slab ist.</translation>
+    </message>
+    <message>
+        <source>Per-CPU allocations of a loop (nr_pcpu_objects)</source>
+        <translation>Per-CPU-Zuteilungen eines Durchlaufs (nr_pcpu_objects)</translation>
+    </message>
+    <message>
+        <source>vmalloc: kvfree_rcu, one argument</source>
+        <translation>vmalloc: kvfree_rcu, ein Argument</translation>
+    </message>
+    <message>
+        <source>A loop of vmalloc(1 page) and kvfree_rcu of it. The address is no slab object, so it never enters an rcu_free sheaf: 500 pointers fill an array page, and after a grace period a worker on another CPU of the node frees each vm_struct and page array. With one argument the caller waits sooner when many arrays are pending. It leaves out pages and page tables. It helps with: why these two tests react to sheaf capacity and barn limits: long runs of allocations here, long runs of frees there.</source>
+        <translation>Eine Schleife aus vmalloc(1 Seite) und kvfree_rcu darauf. Die Adresse ist kein Slab-Objekt und kommt daher nie in einen rcu_free-Sheaf: 500 Zeiger füllen eine Array-Seite, und nach einer Grace Period gibt ein Worker auf einer anderen CPU des Knotens jede vm_struct und jedes Seiten-Array frei. Mit einem Argument wartet der Aufrufer früher, wenn viele Arrays ausstehen. Nicht dabei sind Seiten und Seitentabellen. Hilft zu verstehen, warum diese beiden Tests auf Sheaf-Kapazität und Barn-Grenzen reagieren: lange Folgen von Zuteilungen hier, lange Folgen von Freigaben dort.</translation>
+    </message>
+    <message>
+        <source>vmalloc: kvfree_rcu, two arguments</source>
+        <translation>vmalloc: kvfree_rcu, zwei Argumente</translation>
+    </message>
+    <message>
+        <source>As kvfree_rcu_1_arg_vmalloc_test with an rcu_head in the object, so that twice as many arrays of pointers may be pending before the test waits.</source>
+        <translation>Wie kvfree_rcu_1_arg_vmalloc_test, mit einem rcu_head im Objekt, sodass doppelt so viele Arrays von Zeigern ausstehen dürfen, bevor der Test wartet.</translation>
+    </message>
+    <message>
+        <source>oneTBB: parallel_pipeline</source>
+        <translation>oneTBB: parallel_pipeline</translation>
+    </message>
+    <message>
+        <source>A real program of oneTBB whose memory comes from the modelled kmalloc caches: a pipeline reads requests in order, answers and writes them on any thread, so that stealing decides on which CPU a request is freed. A thread of oneTBB is a virtual CPU. It leaves out what the kernel would do meanwhile, and since no seed fixes the order of stealing it runs in concurrent mode only. It helps with: whether a cross-CPU flow that nobody planned looks like the planned ones.</source>
+        <translation>Ein echtes oneTBB-Programm, dessen Speicher aus den modellierten kmalloc-Caches kommt: Eine Pipeline liest Anforderungen der Reihe nach, beantwortet und schreibt sie auf beliebigen Threads, sodass Work Stealing entscheidet, auf welcher CPU eine Anforderung freigegeben wird. Ein Thread von oneTBB ist eine virtuelle CPU. Nicht dabei ist, was der Kernel währenddessen täte, und da kein Seed die Reihenfolge des Stealing festlegt, läuft es nur im nebenläufigen Modus. Hilft zu verstehen, ob ein Fluss zwischen CPUs, den niemand geplant hat, so aussieht wie die geplanten.</translation>
+    </message>
+    <message>
+        <source>Threads of oneTBB, each a virtual CPU of its own, spread evenly over the machine</source>
+        <translation>Threads von oneTBB, jeder eine eigene virtuelle CPU, gleichmäßig über die Maschine verteilt</translation>
+    </message>
+    <message>
+        <source>Requests in the pipeline at a time</source>
+        <translation>Anforderungen, die gleichzeitig in der Pipeline sind</translation>
+    </message>
+    <message>
+        <source>oneTBB: flow graph</source>
+        <translation>oneTBB: Flow Graph</translation>
+    </message>
+    <message>
+        <source>A real program of oneTBB over the modelled kmalloc caches: each message of a flow graph becomes a vector, two nodes make two others of it, and a join lets the last owner free all, wherever it runs. Concurrent mode only. It leaves out the same as tbb-pipeline. It helps with: objects of mixed sizes that fan out and meet again.</source>
+        <translation>Ein echtes oneTBB-Programm über den modellierten kmalloc-Caches: Jede Nachricht eines Flow Graph wird zu einem Vektor, zwei Graphknoten machen daraus zwei andere, und bei einem Join gibt der letzte Besitzer alles frei, wo immer er läuft. Nur im nebenläufigen Modus. Nicht dabei ist dasselbe wie bei tbb-pipeline. Hilft zu verstehen, was mit Objekten gemischter Größe geschieht, die sich auffächern und wieder zusammenkommen.</translation>
+    </message>
+    <message>
+        <source>Numbers in the longest vector, 4 bytes each</source>
+        <translation>Zahlen im längsten Vektor, je 4 Bytes</translation>
+    </message>
+    <message>
+        <source>oneTBB: concurrent_hash_map</source>
+        <translation>oneTBB: concurrent_hash_map</translation>
+    </message>
+    <message>
+        <source>A real program of oneTBB over the modelled kmalloc caches: threads build a concurrent_hash_map of growing lists and erase the oldest keys, which others inserted. Concurrent mode only. It leaves out the same as tbb-pipeline; the map's large tables come from the host. It helps with: long-lived objects that are freed in the order of keys, not of CPUs.</source>
+        <translation>Ein echtes oneTBB-Programm über den modellierten kmalloc-Caches: Threads bauen eine concurrent_hash_map aus wachsenden Listen auf und löschen die ältesten Schlüssel, die andere eingefügt haben. Nur im nebenläufigen Modus. Nicht dabei ist dasselbe wie bei tbb-pipeline; die großen Tabellen der Map kommen vom Host. Hilft zu verstehen, was mit langlebigen Objekten geschieht, die in der Reihenfolge der Schlüssel und nicht der CPUs freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Items in the map at most</source>
+        <translation>Einträge in der Map, höchstens</translation>
+    </message>
+    <message>
+        <source>2 sockets, 4 nodes x 48 CPUs, 1.5 TB: the will-it-scale measurements of "sheaves for all"</source>
+        <translation>2 Sockel, 4 Knoten x 48 CPUs, 1,5 TB: die will-it-scale-Messungen zu „sheaves for all“</translation>
+    </message>
+    <message>
+        <source>16 nodes x 64 CPUs = 1024 CPUs, 2 TB: how a large machine looks</source>
+        <translation>16 Knoten x 64 CPUs = 1024 CPUs, 2 TB: wie eine große Maschine aussieht</translation>
+    </message>
+    <message>
+        <source>8 nodes x 24 CPUs, all with memory: where the ublk regression could not be reproduced</source>
+        <translation>8 Knoten x 24 CPUs, alle mit Speicher: wo die ublk-Regression nicht nachzustellen war</translation>
+    </message>
+    <message>
+        <source>1 node, 4 CPUs, 16 GB: a laptop</source>
+        <translation>1 Knoten, 4 CPUs, 16 GB: ein Laptop</translation>
+    </message>
+    <message>
+        <source>2 nodes x 8 CPUs, node 1 all ZONE_MOVABLE: a barn in 7.0 that frees never reach</source>
+        <translation>2 Knoten x 8 CPUs, Knoten 1 ganz ZONE_MOVABLE: in 7.0 ein Barn, den Freigaben nie erreichen</translation>
+    </message>
+    <message>
+        <source>1 node, 8 CPUs, 30 GB: a Jetson AGX Orin whose graphics tests became slower</source>
+        <translation>1 Knoten, 8 CPUs, 30 GB: ein Jetson AGX Orin, dessen Grafiktests langsamer wurden</translation>
+    </message>
+    <message>
+        <source>1 node, 64 CPUs, 251 GB: the machine of the 7.0 fork and execve regression report</source>
+        <translation>1 Knoten, 64 CPUs, 251 GB: die Maschine aus dem Bericht über die fork- und execve-Regression von 7.0</translation>
+    </message>
+    <message>
+        <source>8 nodes x 24 CPUs, memory on nodes 0 and 4 only: the memoryless nodes of the ublk regression</source>
+        <translation>8 Knoten x 24 CPUs, Speicher nur auf den Knoten 0 und 4: die speicherlosen Knoten der ublk-Regression</translation>
+    </message>
+    <message>
+        <source>Two caching layers: fork on 6.19</source>
+        <translation>Zwei Cache-Schichten: fork auf 6.19</translation>
+    </message>
+    <message>
+        <source>Was the loss caused by losing the doubled caching layer of 6.18 and 6.19, and is 7.0 merely back at 6.17?</source>
+        <translation>Kam der Verlust vom Wegfall der doppelten Cache-Schicht von 6.18 und 6.19, und ist 7.0 nur wieder auf dem Stand von 6.17?</translation>
+    </message>
+    <message>
+        <source>Counters: in 6.19 maple_node and vm_area_struct have sheaves above cpu slabs, the other caches cpu slabs alone.</source>
+        <translation>Zähler: In 6.19 haben maple_node und vm_area_struct Sheaves über CPU-Slabs, die anderen Caches nur CPU-Slabs.</translation>
+    </message>
+    <message>
+        <source>Choose era 7.0, then 6.17, and compare the share of alloc_fastpath and what each CPU holds (Caches, Sheaf fill).</source>
+        <translation>Ära 7.0 wählen, dann 6.17, und den Anteil von alloc_fastpath vergleichen sowie, was jede CPU hält (Caches, Füllung der Sheaves).</translation>
+    </message>
+    <message>
+        <source>One step of 7.1 on top of 7.0</source>
+        <translation>Ein Schritt von 7.1 auf 7.0 aufgesetzt</translation>
+    </message>
+    <message>
+        <source>Which step of the series causes it, where a bisection blurs or panics?</source>
+        <translation>Welcher Schritt der Serie ist die Ursache, wenn eine Bisection kein klares Ergebnis liefert oder in Panics endet?</translation>
+    </message>
+    <message>
+        <source>The era says '7.0 + ...': only barns on all online nodes and remote frees into sheaves are those of 7.1.</source>
+        <translation>Die Ära heißt „7.0 + ...“: Nur Barns auf allen Knoten, die online sind, und Freigaben entfernter Objekte in Sheaves sind die von 7.1.</translation>
+    </message>
+    <message>
+        <source>Barn exchanges: nodes without memory have a barn; take one mechanism away again with Ctrl+M and look once more.</source>
+        <translation>Barn-Austausche: Knoten ohne Speicher haben einen Barn; mit Strg+M einen Mechanismus wieder wegnehmen und noch einmal hinsehen.</translation>
+    </message>
+    <message>
+        <source>A machine with a node without memory</source>
+        <translation>Eine Maschine mit einem Knoten ohne Speicher</translation>
+    </message>
+    <message>
+        <source>Is this machine affected by the work on nodes without memory?</source>
+        <translation>Ist diese Maschine von den Änderungen für Knoten ohne Speicher betroffen?</translation>
+    </message>
+    <message>
+        <source>Machine: the verdict of each node; node 2 has CPUs and no memory, so 7.0 gives it no barn.</source>
+        <translation>Maschine: das Urteil zu jedem Knoten; Knoten 2 hat CPUs und keinen Speicher, also gibt ihm 7.0 keinen Barn.</translation>
+    </message>
+    <message>
+        <source>Put your own machine in its place: paste numactl -H, or drop the text on the window.</source>
+        <translation>Die eigene Maschine an ihre Stelle setzen: numactl -H einfügen oder den Text auf dem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Six of eight nodes without a barn</source>
+        <translation>Sechs von acht Knoten ohne Barn</translation>
+    </message>
+    <message>
+        <source>Is there a barn on my node, and is it empty?</source>
+        <translation>Gibt es auf meinem Knoten einen Barn, und ist er leer?</translation>
+    </message>
+    <message>
+        <source>Machine: six nodes have a red outline instead of a barn; their CPUs refill from slabs of nodes 0 and 4.</source>
+        <translation>Maschine: Sechs Knoten haben statt eines Barns einen roten Umriss; ihre CPUs holen Nachschub aus Slabs der Knoten 0 und 4.</translation>
+    </message>
+    <message>
+        <source>Choose era 7.1: every online node has a barn, and barn_get_fail falls.</source>
+        <translation>Ära 7.1 wählen: Jeder Knoten, der online ist, hat einen Barn, und barn_get_fail sinkt.</translation>
+    </message>
+    <message>
+        <source>Which way allocations and frees take</source>
+        <translation>Welchen Weg Zuteilungen und Freigaben nehmen</translation>
+    </message>
+    <message>
+        <source>What share of allocations and frees is served by main sheaf, spare, barn, refill, new slab, or remote?</source>
+        <translation>Welchen Anteil der Zuteilungen und Freigaben bedienen main-Sheaf, spare, Barn, Refill, neuer Slab oder remote?</translation>
+    </message>
+    <message>
+        <source>Paths and Counters: alloc_fastpath against alloc_slowpath, sheaf_refill, barn_get and barn_get_fail.</source>
+        <translation>Pfade und Zähler: alloc_fastpath gegen alloc_slowpath, sheaf_refill, barn_get und barn_get_fail.</translation>
+    </message>
+    <message>
+        <source>A larger W than two sheaves and the barn hold sends the rest to the slabs.</source>
+        <translation>Ein W, das größer ist, als zwei Sheaves und der Barn fassen, schickt den Rest zu den Slabs.</translation>
+    </message>
+    <message>
+        <source>Nearly all on the fast path</source>
+        <translation>Nahezu alles auf dem Fast Path</translation>
+    </message>
+    <message>
+        <source>The fast path is nearly everywhere, and the loss is still there: what else could it be?</source>
+        <translation>Der Fast Path bedient nahezu alles, und der Verlust ist trotzdem da: Was könnte es sonst sein?</translation>
+    </message>
+    <message>
+        <source>Counters: the share of alloc_fastpath and free_fastpath. Where it is near 100 %, sheaves are not what costs.</source>
+        <translation>Zähler: der Anteil von alloc_fastpath und free_fastpath. Wo er nahe 100 % liegt, sind nicht die Sheaves das, was kostet.</translation>
+    </message>
+    <message>
+        <source>Locality and Locks: objects of another node, and waits, cost without a slow path.</source>
+        <translation>Lokalität und Sperren: Objekte eines anderen Knotens und Wartezeiten kosten auch ohne Slow Path.</translation>
+    </message>
+    <message>
+        <source>Sheaf capacity in four steps</source>
+        <translation>Sheaf-Kapazität in vier Schritten</translation>
+    </message>
+    <message>
+        <source>Is capacity the rest of the gap, and which capacity is enough?</source>
+        <translation>Erklärt die Kapazität den Rest der Lücke, und welche Kapazität genügt?</translation>
+    </message>
+    <message>
+        <source>Barn exchanges: at 32 every burst of 160 objects goes through the barn; the rate falls with each step.</source>
+        <translation>Barn-Austausche: Bei 32 geht jeder Burst von 160 Objekten durch den Barn; die Rate sinkt mit jedem Schritt.</translation>
+    </message>
+    <message>
+        <source>Parked memory grows with each step: that is what it costs.</source>
+        <translation>Der geparkte Speicher wächst mit jedem Schritt: Das ist der Preis.</translation>
+    </message>
+    <message>
+        <source>What sheaves keep on a large machine</source>
+        <translation>Was Sheaves auf einer großen Maschine festhalten</translation>
+    </message>
+    <message>
+        <source>What does a larger default cost in memory, over all caches?</source>
+        <translation>Was kostet ein größerer Vorgabewert an Speicher, über alle Caches?</translation>
+    </message>
+    <message>
+        <source>Parked memory and Caches: objects in sheaves and barns times their size, by cache and node.</source>
+        <translation>Geparkter Speicher und Caches: Objekte in Sheaves und Barns mal ihre Größe, nach Cache und Knoten.</translation>
+    </message>
+    <message>
+        <source>It grows with the number of CPUs, not with the work: compare a machine with fewer.</source>
+        <translation>Er wächst mit der Zahl der CPUs, nicht mit der Arbeit: mit einer kleineren Maschine vergleichen.</translation>
+    </message>
+    <message>
+        <source>Barn limits of 10 and more</source>
+        <translation>Barn-Grenzen von 10 und mehr</translation>
+    </message>
+    <message>
+        <source>Do the limits of a barn, ten full and ten empty sheaves, matter at all?</source>
+        <translation>Spielen die Grenzen eines Barns, zehn volle und zehn leere Sheaves, überhaupt eine Rolle?</translation>
+    </message>
+    <message>
+        <source>Barn exchanges: barn_put_fail and barn_get_fail before and after 1 s (20 full sheaves) and 2 s (60).</source>
+        <translation>Barn-Austausche: barn_put_fail und barn_get_fail vor und nach 1 s (20 volle Sheaves) und 2 s (60).</translation>
+    </message>
+    <message>
+        <source>One barn for 64 CPUs</source>
+        <translation>Ein Barn für 64 CPUs</translation>
+    </message>
+    <message>
+        <source>Should sheaf capacity scale with the number of CPUs?</source>
+        <translation>Sollte die Sheaf-Kapazität mit der Zahl der CPUs wachsen?</translation>
+    </message>
+    <message>
+        <source>Barn exchanges: 64 CPUs share the ten full sheaves of their node, so most of them find none.</source>
+        <translation>Barn-Austausche: 64 CPUs teilen sich die zehn vollen Sheaves ihres Knotens, also finden die meisten keinen.</translation>
+    </message>
+    <message>
+        <source>Choose amd-4x48 or laptop-4 for the same bursts with fewer CPUs a barn.</source>
+        <translation>amd-4x48 oder laptop-4 wählen: dieselben Bursts mit weniger CPUs je Barn.</translation>
+    </message>
+    <message>
+        <source>A capacity below the formula</source>
+        <translation>Eine Kapazität unter der Formel</translation>
+    </message>
+    <message>
+        <source>Can I force a lower capacity than the formula gives?</source>
+        <translation>Kann ich eine kleinere Kapazität erzwingen, als die Formel ergibt?</translation>
+    </message>
+    <message>
+        <source>Caches: maple_node holds 4 objects a sheaf from the start, where the formula gives 28 and its creator asks for 32.</source>
+        <translation>Caches: maple_node hat von Anfang an 4 Objekte je Sheaf, wo die Formel 28 ergibt und beim Anlegen 32 verlangt werden.</translation>
+    </message>
+    <message>
+        <source>Barn exchanges and sheaf_refill: what that costs.</source>
+        <translation>Barn-Austausche und sheaf_refill: was das kostet.</translation>
+    </message>
+    <message>
+        <source>Capacity changed while it runs</source>
+        <translation>Kapazitätsänderung im laufenden Betrieb</translation>
+    </message>
+    <message>
+        <source>What happens while the capacity is changed at run time?</source>
+        <translation>Was geschieht, während die Kapazität zur Laufzeit geändert wird?</translation>
+    </message>
+    <message>
+        <source>Sheaf fill: at 1 s, 2 s and 3 s all sheaves are flushed and begin anew.</source>
+        <translation>Füllung der Sheaves: Bei 1 s, 2 s und 3 s werden alle Sheaves per Flush geleert und beginnen neu.</translation>
+    </message>
+    <message>
+        <source>Partial slabs: what was parked goes back to its slabs.</source>
+        <translation>Partial Slabs: Was geparkt war, geht in seine Slabs zurück.</translation>
+    </message>
+    <message>
+        <source>Who waits for the barn's lock</source>
+        <translation>Wer auf die Sperre des Barns wartet</translation>
+    </message>
+    <message>
+        <source>Is contention on the barn lock worse than it was on list_lock?</source>
+        <translation>Ist die Barn-Sperre stärker umkämpft, als es list_lock war?</translation>
+    </message>
+    <message>
+        <source>Locks: acquisitions and waits of each barn lock and list_lock; the CPUs really run at the same time here.</source>
+        <translation>Sperren: Erwerbungen und Wartezeiten jeder Barn-Sperre und jedes list_lock; die CPUs laufen hier wirklich gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Choose era 6.17: the same load on list_lock alone.</source>
+        <translation>Ära 6.17 wählen: dieselbe Last allein auf list_lock.</translation>
+    </message>
+    <message>
+        <source>Partial slabs under random lifetimes</source>
+        <translation>partial-Slabs bei zufälligen Lebensdauern</translation>
+    </message>
+    <message>
+        <source>Do sheaves raise the number of partial slabs?</source>
+        <translation>Erhöhen Sheaves die Zahl der partial-Slabs?</translation>
+    </message>
+    <message>
+        <source>Partial slabs: the length of the lists against the bound that sheaves and barns draw, and the picture of the slabs.</source>
+        <translation>Partial Slabs: die Länge der Listen gegen die Schranke, die Sheaves und Barns setzen, und das Bild der Slabs.</translation>
+    </message>
+    <message>
+        <source>At 3 s the cache is shrunk: what stays partial is held by live objects, not by sheaves.</source>
+        <translation>Bei 3 s folgt ein Shrink des Caches: Was partial bleibt, halten lebende Objekte, nicht Sheaves.</translation>
+    </message>
+    <message>
+        <source>Neighbours that no longer are</source>
+        <translation>Nachbarn, die keine mehr sind</translation>
+    </message>
+    <message>
+        <source>Is spatial locality lost, so that more pages are in use for the same objects?</source>
+        <translation>Geht räumliche Lokalität verloren, sodass für dieselben Objekte mehr Seiten belegt sind?</translation>
+    </message>
+    <message>
+        <source>Partial slabs: the picture of the slabs shows live, parked and free objects side by side after a long churn.</source>
+        <translation>Partial Slabs: Das Bild der Slabs zeigt nach langem Wechsel lebende, geparkte und freie Objekte Seite an Seite.</translation>
+    </message>
+    <message>
+        <source>Choose era 6.17: a cpu slab gives the objects of one slab, one after the other.</source>
+        <translation>Ära 6.17 wählen: Ein CPU-Slab gibt die Objekte eines Slabs aus, eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>All my threads are on one node: do I get local memory?</source>
+        <translation>Alle meine Threads sind auf einem Knoten: Bekomme ich lokalen Speicher?</translation>
+    </message>
+    <message>
+        <source>Locality: allocations of node 0's CPUs by the node of the object.</source>
+        <translation>Lokalität: Zuteilungen der CPUs von Knoten 0 nach dem Knoten des Objekts.</translation>
+    </message>
+    <message>
+        <source>Counters: alloc_node_mismatch, and what the leftovers of other nodes do to the partial lists.</source>
+        <translation>Zähler: alloc_node_mismatch, und was die Überbleibsel anderer Knoten mit den partial-Listen machen.</translation>
+    </message>
+    <message>
+        <source>Objects that travel from node to node</source>
+        <translation>Objekte, die von Knoten zu Knoten wandern</translation>
+    </message>
+    <message>
+        <source>How much traffic between nodes do refills and frees cause?</source>
+        <translation>Wie viel Verkehr zwischen Knoten verursachen Refills und Freigaben?</translation>
+    </message>
+    <message>
+        <source>Locality: the matrix of the CPU's node against the object's node, for allocations and for frees.</source>
+        <translation>Lokalität: die Matrix aus Knoten der CPU und Knoten des Objekts, für Zuteilungen und für Freigaben.</translation>
+    </message>
+    <message>
+        <source>Counters: frees of remote objects go past the sheaves (free_slowpath).</source>
+        <translation>Zähler: Freigaben entfernter Objekte gehen an den Sheaves vorbei (free_slowpath).</translation>
+    </message>
+    <message>
+        <source>Allocated here, freed there</source>
+        <translation>Hier zugeteilt, dort freigegeben</translation>
+    </message>
+    <message>
+        <source>Does a pattern of allocating on one CPU and freeing on another starve one side?</source>
+        <translation>Lässt ein Muster, das auf einer CPU zuteilt und auf einer anderen freigibt, eine Seite verhungern?</translation>
+    </message>
+    <message>
+        <source>Machine and Barn exchanges: full sheaves travel from the consumers to the producers through the barn.</source>
+        <translation>Maschine und Barn-Austausche: Volle Sheaves wandern durch den Barn von den Verbrauchern zu den Erzeugern.</translation>
+    </message>
+    <message>
+        <source>With other-node=1 producer and consumer have different barns, and nothing comes back.</source>
+        <translation>Mit other-node=1 haben Erzeuger und Verbraucher verschiedene Barns, und nichts kommt zurück.</translation>
+    </message>
+    <message>
+        <source>ublk where it could not be reproduced</source>
+        <translation>ublk, wo es nicht nachzustellen war</translation>
+    </message>
+    <message>
+        <source>Why can I not reproduce it on my box?</source>
+        <translation>Warum kann ich es auf meiner Maschine nicht nachstellen?</translation>
+    </message>
+    <message>
+        <source>Here all eight nodes have memory, and the queues find a barn.</source>
+        <translation>Hier haben alle acht Knoten Speicher, und die Queues finden einen Barn.</translation>
+    </message>
+    <message>
+        <source>'sheafscope scenario --diff not-on-my-box ublk-report' names what differs: the memory of six nodes.</source>
+        <translation>„sheafscope scenario --diff not-on-my-box ublk-report“ nennt, was sich unterscheidet: den Speicher von sechs Knoten.</translation>
+    </message>
+    <message>
+        <source>ublk on nodes without memory</source>
+        <translation>ublk auf Knoten ohne Speicher</translation>
+    </message>
+    <message>
+        <source>Why did a ublk server lose a third of its operations with 7.0?</source>
+        <translation>Warum verlor ein ublk-Server mit 7.0 ein Drittel seiner Operationen?</translation>
+    </message>
+    <message>
+        <source>Machine: six of eight nodes have no memory, hence no barn in 7.0; their queues allocate from slabs.</source>
+        <translation>Maschine: Sechs von acht Knoten haben keinen Speicher, also in 7.0 keinen Barn; ihre Queues teilen aus Slabs zu.</translation>
+    </message>
+    <message>
+        <source>Choose era 7.1 for the same load with barns on all nodes.</source>
+        <translation>Ära 7.1 wählen: dieselbe Last mit Barns auf allen Knoten.</translation>
+    </message>
+    <message>
+        <source>A hash map of a real program</source>
+        <translation>Eine Hash-Map eines echten Programms</translation>
+    </message>
+    <message>
+        <source>Is a microbenchmark like this representative?</source>
+        <translation>Ist ein Mikrobenchmark wie dieser repräsentativ?</translation>
+    </message>
+    <message>
+        <source>oneTBB builds a concurrent_hash_map whose memory comes from the kmalloc caches; stealing decides who frees what.</source>
+        <translation>oneTBB baut eine concurrent_hash_map auf, deren Speicher aus den kmalloc-Caches kommt; Work Stealing entscheidet, wer was freigibt.</translation>
+    </message>
+    <message>
+        <source>Counters: compare the shares with those of the fork storm.</source>
+        <translation>Zähler: die Anteile mit denen des Fork-Sturms vergleichen.</translation>
+    </message>
+    <message>
+        <source>Which caches have sheaves in 6.18</source>
+        <translation>Welche Caches in 6.18 Sheaves haben</translation>
+    </message>
+    <message>
+        <source>Which caches have sheaves at all?</source>
+        <translation>Welche Caches haben überhaupt Sheaves?</translation>
+    </message>
+    <message>
+        <source>Caches: 'enabled' or 'bypassed', with the reason; in 6.18 only the two that ask for them.</source>
+        <translation>Caches: „enabled“ oder „bypassed“, mit dem Grund; in 6.18 nur die beiden, die sie verlangen.</translation>
+    </message>
+    <message>
+        <source>Choose era 7.0: all but bootstrap, debug and no-leak-trace caches.</source>
+        <translation>Ära 7.0 wählen: alle außer Bootstrap-, Debug- und no-leak-trace-Caches.</translation>
+    </message>
+    <message>
+        <source>Frees of vmalloc areas</source>
+        <translation>Freigaben von vmalloc-Bereichen</translation>
+    </message>
+    <message>
+        <source>Do frees of vmalloc'ed memory go through sheaves?</source>
+        <translation>Gehen Freigaben von vmalloc-Speicher durch Sheaves?</translation>
+    </message>
+    <message>
+        <source>Counters of the caches that vmalloc uses: frees land in the sheaves of the CPU that frees.</source>
+        <translation>Zähler der Caches, die vmalloc benutzt: Freigaben landen in den Sheaves der CPU, die freigibt.</translation>
+    </message>
+    <message>
+        <source>Press '.' to step one operation; the decision log says which way it went.</source>
+        <translation>„.“ drücken, um eine Operation weiterzugehen; das Entscheidungsprotokoll sagt, welchen Weg sie nahm.</translation>
+    </message>
+    <message>
+        <source>Objects that wait for a grace period</source>
+        <translation>Objekte, die auf eine Grace Period warten</translation>
+    </message>
+    <message>
+        <source>What happens to the objects of kfree_rcu, and how long are they parked?</source>
+        <translation>Was geschieht mit den Objekten von kfree_rcu, und wie lange sind sie geparkt?</translation>
+    </message>
+    <message>
+        <source>Sheaf fill: the rcu_free sheaves fill and go to the barn after a grace period.</source>
+        <translation>Füllung der Sheaves: Die rcu_free-Sheaves füllen sich und gehen nach einer Grace Period in den Barn.</translation>
+    </message>
+    <message>
+        <source>Counters: free_rcu_sheaf against free_rcu_sheaf_fail.</source>
+        <translation>Zähler: free_rcu_sheaf gegen free_rcu_sheaf_fail.</translation>
+    </message>
+    <message>
+        <source>A cache whose sheaves are never used</source>
+        <translation>Ein Cache, dessen Sheaves nie benutzt werden</translation>
+    </message>
+    <message>
+        <source>Are sheaves used at all?</source>
+        <translation>Werden Sheaves überhaupt benutzt?</translation>
+    </message>
+    <message>
+        <source>Caches: 'bypassed', because the cache was made without them, as bootstrap and debug caches are.</source>
+        <translation>Caches: „bypassed“, weil der Cache ohne sie angelegt wurde, wie Bootstrap- und Debug-Caches.</translation>
+    </message>
+    <message>
+        <source>Counters: no sheaf counter ever moves, and every free takes the slow path.</source>
+        <translation>Zähler: Kein Sheaf-Zähler bewegt sich je, und jede Freigabe nimmt den Slow Path.</translation>
+    </message>
+    <message>
+        <source>Slow motion: where does an object go?</source>
+        <translation>Zeitlupe: Wohin geht ein Objekt?</translation>
+    </message>
+    <message>
+        <source>Where does an object go after its free?</source>
+        <translation>Wohin geht ein Objekt nach seiner Freigabe?</translation>
+    </message>
+    <message>
+        <source>Twenty operations a second: watch the bars of CPU 0 fill, swap with the spare, and go to the barn as a whole.</source>
+        <translation>Zwanzig Operationen pro Sekunde: beobachten, wie sich die Balken von CPU 0 füllen, mit dem spare tauschen und als Ganzes in den Barn gehen.</translation>
+    </message>
+    <message>
+        <source>Space pauses, '.' steps, the decision log tells the rule.</source>
+        <translation>Die Leertaste hält an, „.“ geht einen Schritt weiter, das Entscheidungsprotokoll nennt die Regel.</translation>
+    </message>
+    <message>
+        <source>Isolated CPUs and a drain</source>
+        <translation>Isolierte CPUs und ein Drain</translation>
+    </message>
+    <message>
+        <source>How much do isolated CPUs suffer from a drain?</source>
+        <translation>Wie sehr leiden isolierte CPUs unter einem Drain?</translation>
+    </message>
+    <message>
+        <source>Sheaf fill: at every drain the sheaves of all CPUs are flushed, those of the isolated ones too.</source>
+        <translation>Füllung der Sheaves: Bei jedem Drain werden die Sheaves aller CPUs per Flush geleert, auch die der isolierten.</translation>
+    </message>
+    <message>
+        <source>Their next allocations refill: sheaf_refill of CPUs that had nothing but the fast path before.</source>
+        <translation>Ihre nächsten Zuteilungen brauchen einen Refill: sheaf_refill bei CPUs, die vorher nur den Fast Path kannten.</translation>
+    </message>
+    <message>
+        <source>A node runs full</source>
+        <translation>Ein Knoten läuft voll</translation>
+    </message>
+    <message>
+        <source>What does the allocator do when a node runs out of memory, and does it recover?</source>
+        <translation>Was tut der Allokator, wenn einem Knoten der Speicher ausgeht, und erholt er sich?</translation>
+    </message>
+    <message>
+        <source>Node memory: node 0 runs full, allocations fall back to node 1, then fail; at 3 s half the cause goes away.</source>
+        <translation>Knotenspeicher: Knoten 0 läuft voll, Zuteilungen weichen auf Knoten 1 aus und schlagen dann fehl; bei 3 s verschwindet die Hälfte der Ursache.</translation>
+    </message>
+    <message>
+        <source>Partial slabs: fallback slabs stay on the other node.</source>
+        <translation>Partial Slabs: Fallback-Slabs bleiben auf dem anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>A CPU goes offline</source>
+        <translation>Eine CPU geht offline</translation>
+    </message>
+    <message>
+        <source>What happens to the sheaves of a CPU that goes offline?</source>
+        <translation>Was geschieht mit den Sheaves einer CPU, die offline geht?</translation>
+    </message>
+    <message>
+        <source>Machine: at 1 s CPU 3 goes; its main, spare and rcu_free sheaves are flushed, the barn keeps what it has.</source>
+        <translation>Maschine: Bei 1 s geht CPU 3; ihre Sheaves main, spare und rcu_free werden per Flush geleert, der Barn behält, was er hat.</translation>
+    </message>
+    <message>
+        <source>At 2 s it comes back with an empty main sheaf.</source>
+        <translation>Bei 2 s kommt sie mit einem leeren main-Sheaf zurück.</translation>
+    </message>
+    <message>
+        <source>What a slab is</source>
+        <translation>Was ein Slab ist</translation>
+    </message>
+    <message>
+        <source>Pages become a slab, a slab becomes objects, and an empty slab goes back to the pages or stays for a while.</source>
+        <translation>Aus Seiten wird ein Slab, aus einem Slab werden Objekte, und ein leerer Slab geht an den Seitenallokator zurück oder bleibt eine Weile.</translation>
+    </message>
+    <message>
+        <source>A quiet machine</source>
+        <translation>Eine ruhige Maschine</translation>
+    </message>
+    <message>
+        <source>One node with four CPUs, and nothing runs: you do every step yourself. This is SLUB as it was in 6.17, before there were sheaves. The cache is maple_node: objects of 256 bytes.</source>
+        <translation>Ein Knoten mit vier CPUs, und nichts läuft: Jeden Schritt machen Sie selbst. Das ist SLUB, wie es in 6.17 war, bevor es Sheaves gab. Der Cache ist maple_node: Objekte von 256 Bytes.</translation>
+    </message>
+    <message>
+        <source>The first object</source>
+        <translation>Das erste Objekt</translation>
+    </message>
+    <message>
+        <source>The cache has no memory yet. An allocation has to ask the page allocator for a block of pages: a slab. It is cut into objects of one size, and only one of them is handed out.</source>
+        <translation>Der Cache hat noch keinen Speicher. Eine Zuteilung muss den Seitenallokator um einen Block von Seiten bitten: einen Slab. Er wird in Objekte einer einzigen Größe zerlegt, und nur eines davon wird ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Allocate one object on CPU 0.</source>
+        <translation>Ein Objekt auf CPU 0 zuteilen.</translation>
+    </message>
+    <message>
+        <source>The log says it in a sentence: new slab, alloc_slab +1. Below it stand the rule and the state before and after.</source>
+        <translation>Das Protokoll sagt es in einem Satz: neuer Slab, alloc_slab +1. Darunter stehen die Regel und der Zustand davor und danach.</translation>
+    </message>
+    <message>
+        <source>The second one is cheap</source>
+        <translation>Das zweite kostet wenig</translation>
+    </message>
+    <message>
+        <source>The rest of the slab waits on the CPU as its cpu slab. As long as it lasts an allocation takes the next object from a private list, without a lock.</source>
+        <translation>Der Rest des Slabs wartet auf der CPU als ihr CPU-Slab. Solange er reicht, nimmt eine Zuteilung das nächste Objekt aus einer privaten Liste, ohne Lock.</translation>
+    </message>
+    <message>
+        <source>Allocate five more and watch alloc_fastpath.</source>
+        <translation>Fünf weitere zuteilen und alloc_fastpath beobachten.</translation>
+    </message>
+    <message>
+        <source>Five times alloc_fastpath, and no new slab.</source>
+        <translation>Fünfmal alloc_fastpath, und kein neuer Slab.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>A slab has a fixed number of objects, 'objects per slab' in the table of caches. When the last one is taken the slab is full, and a full slab is on no list: nobody has to look for it, its objects know where they belong.</source>
+        <translation>Ein Slab hat eine feste Zahl von Objekten, „Obj./Slab“ in der Tabelle der Caches. Ist das letzte genommen, so ist der Slab voll, und ein voller Slab ist in keiner Liste: Niemand muss ihn suchen, seine Objekte wissen, wohin sie gehören.</translation>
+    </message>
+    <message>
+        <source>Allocate until a second slab is needed.</source>
+        <translation>Zuteilen, bis ein zweiter Slab nötig ist.</translation>
+    </message>
+    <message>
+        <source>There it is. The first slab is full now, and the CPU works with the second one.</source>
+        <translation>Da ist er. Der erste Slab ist jetzt voll, und die CPU arbeitet mit dem zweiten.</translation>
+    </message>
+    <message>
+        <source>A free into a full slab</source>
+        <translation>Eine Freigabe in einen vollen Slab</translation>
+    </message>
+    <message>
+        <source>An object can be freed on any CPU. CPU 1 never allocated here. What should happen to a slab that was full and gets one free object?</source>
+        <translation>Ein Objekt kann auf jeder CPU freigegeben werden. CPU 1 hat hier nie zugeteilt. Was sollte mit einem Slab geschehen, der voll war und ein freies Objekt bekommt?</translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>Was erwarten Sie?</translation>
+    </message>
+    <message>
+        <source>The slab is given back to the pages</source>
+        <translation>Der Slab geht an den Seitenallokator zurück</translation>
+    </message>
+    <message>
+        <source>It becomes findable: it joins a list of partial slabs</source>
+        <translation>Er wird auffindbar: Er kommt in eine Liste von partial-Slabs</translation>
+    </message>
+    <message>
+        <source>Nothing: the object is lost until the slab is empty</source>
+        <translation>Nichts: Das Objekt ist verloren, bis der Slab leer ist</translation>
+    </message>
+    <message>
+        <source>A slab with a free object must be found by later allocations. Until 6.19 it goes to the cpu partial list of the freeing CPU, from 7.0 on to its node's partial list.</source>
+        <translation>Spätere Zuteilungen müssen einen Slab mit einem freien Objekt finden können. Bis 6.19 kommt er in die CPU-partial-Liste der freigebenden CPU, ab 7.0 in die partial-Liste seines Knotens.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>The object allocated last is freed first, so these frees first hit the slab that CPU 0 still works with, then the full one.</source>
+        <translation>Das zuletzt zugeteilte Objekt wird zuerst freigegeben; diese Freigaben treffen also erst den Slab, mit dem CPU 0 noch arbeitet, dann den vollen.</translation>
+    </message>
+    <message>
+        <source>Free ten objects on CPU 1.</source>
+        <translation>Zehn Objekte auf CPU 1 freigeben.</translation>
+    </message>
+    <message>
+        <source>free_slowpath counts each call; free_frozen those that hit the slab in CPU 0's hands; cpu_partial_free the slab that was full.</source>
+        <translation>free_slowpath zählt jeden Aufruf; free_frozen die, die den Slab in den Händen von CPU 0 trafen; cpu_partial_free den Slab, der voll war.</translation>
+    </message>
+    <message>
+        <source>Back to the pages</source>
+        <translation>Zurück an den Seitenallokator</translation>
+    </message>
+    <message>
+        <source>Empty slabs are kept for the next burst: a node keeps min_partial of them, 5 here. Only 'shrink' insists.</source>
+        <translation>Leere Slabs werden für den nächsten Burst behalten: Ein Knoten behält min_partial davon, hier 5. Nur ein Shrink besteht auf der Rückgabe.</translation>
+    </message>
+    <message>
+        <source>Free the rest, then shrink the cache.</source>
+        <translation>Den Rest freigeben, dann den Cache schrumpfen.</translation>
+    </message>
+    <message>
+        <source>No slab is left: all pages are back.</source>
+        <translation>Kein Slab ist übrig: Alle Seiten sind zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>What to take along</source>
+        <translation>Was Sie mitnehmen</translation>
+    </message>
+    <message>
+        <source>A slab is a block of pages cut into equal objects. Full slabs are on no list, partial ones are on a list, and empty ones are kept up to min_partial. Everything else, cpu slabs and sheaves, exists to touch those lists and their locks as seldom as possible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a sheaf is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An array of free objects that belongs to a CPU: most allocations and frees touch nothing else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three bars a CPU</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From 7.0 on every cache has sheaves. A sheaf is an array of pointers to free objects. Each CPU has a main sheaf, perhaps a spare, and perhaps one called rcu_free; the three bars in a cell are their fill.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first allocation fills a sheaf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Main is empty, there is no spare, and the barn has nothing either. So an empty sheaf is refilled from slabs, for maple_node with 32 objects in one go, and one is handed out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the log from the top: no full sheaf in the barn, a new sheaf, refill with 32 objects. 31 are left in main.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now it is cheap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next 31 allocations pop the top object. No lock, no atomic instruction, no list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allocate ten more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>alloc_fastpath +10 and nothing else moved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A free goes on top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A free of an object from this node pushes it onto main. It does not go back to its slab, and the slab does not notice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free three objects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free_fastpath +3. Who looks at the slab from outside still counts these objects as in use: they are parked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which one comes next?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You freed an object just now, and you allocate again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which object do you get?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one freed last: it is still warm in the cache of the processor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one that was freed first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any one of the sheaf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sheaf is a stack: last in, first out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In exact mode the run can go backwards: it is repeated from its seed, with all that you did, up to the moment before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go one step back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last free has not happened. 'Step' would do it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sheaf is a stack of free objects that one CPU owns. Its capacity decides how many operations pass between two visits to the slabs: see 'sheaf capacity' in the table of caches.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The barn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full and empty sheaves wait in the barn of a node, and a whole sheaf changes hands under one short lock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One barn a node</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The barn keeps sheaves that no CPU needs now: up to ten full ones and ten empty ones where the limits are looked at. The slots in the card show them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A CPU that only allocates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CPU 0 will be a producer: it allocates and never frees. Every 32 objects its main sheaf is empty and is refilled from slabs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allocate 100 objects on CPU 0 ('Show me' does it at once).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>barn_get_fail +4: four times the barn had nothing, four times a sheaf was refilled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A CPU that only frees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CPU 1 is the consumer. Its main sheaf fills up, then its spare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free 64 objects on CPU 1: two sheaves full.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Main and spare of CPU 1 are full. No full sheaf has moved yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Main is full, spare is full. The object has to go somewhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What will CPU 1 do?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free the object to its slab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the full main sheaf to the barn as a whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send the object to CPU 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>32 objects change hands under one lock: that is the point of sheaves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Watch it move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The arrow shows a sheaf that moves as a whole from the CPU to the barn. It is not 32 objects that move, it is one pointer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free one more object on CPU 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>barn_put +1, and a full slot in the barn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>And back to the producer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CPU 0 has a few objects left. When it is out of them the barn has something for it now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allocate on CPU 0 until it gets the sheaf.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>barn_get +1: what CPU 1 freed is allocated by CPU 0 again, without any slab.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>barn_get and barn_put are good: each saves a whole sheaf of work on slabs. barn_get_fail means a refill, barn_put_fail a flush: there the list locks are taken and objects go one by one. Compare them in the panel 'Barn exchanges'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why 6.18 was twice as good and 7.0 is not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>6.18 put sheaves in front of the cpu slabs, 7.0 took the cpu slabs away: a CPU keeps fewer free objects near.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two caches in a row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is 6.18. maple_node and vm_area_struct have sheaves, and below them the cpu slab and the cpu partial list of old are still there. Two layers keep free objects for the same CPU.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A burst</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A fork frees and allocates in bursts. What matters is how large a burst may be before a list lock is taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allocate 200 objects on CPU 0, then look at the counters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>alloc_cpu_sheaf counts the sheaf, alloc_fastpath the cpu slab that refills it. Both layers are at work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free it all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now the burst comes back on the same CPU.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free 200 objects on CPU 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Main, spare and barn keep them; what does not fit goes to the cpu slab and the cpu partial list, still without a list lock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same cache in 7.0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>7.0 gave sheaves to every cache and removed cpu slabs and cpu partial lists. The double layer is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switch to 7.0 (menu Scenario, Era, or the toolbar).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same workload runs on 7.0 now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is kept near</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below the sheaves there is only the node now: its partial list with its lock. A refill that finds no full sheaf in the barn takes that lock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which part of a CPU's cache did 7.0 lose?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The main sheaf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cpu slab and the cpu partial list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In numbers: 'sheafscope capacity maple_node --cpus 4' prints how many objects a CPU and a node hold in each era.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same burst again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do the same 200 allocations as in 6.18.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allocate 200 objects on CPU 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sheaf_refill counts each object that was fetched under the list lock or from a new slab. In 6.18 the cpu slab stood between.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing 7.0 with 6.18 compares one layer with two. The maintainers' explanation of the 2 to 11 % in fork and execve is just that. Against 6.17, which had no sheaves, the picture is another one: choose the baseline with care. 'Compare' and the ladder of eras attribute it to single mechanisms.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A node without memory, in 7.0 and in 7.1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In 7.0 CPUs on a node without memory have no barn and do everything object by object; 7.1 gave them one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eight nodes, memory on two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Real machines look like this when memory modules are missing. The cards of six nodes say 'no memory'. Their CPUs get pages from the nearest node that has some.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No barn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In 7.0 a barn hangs on the record of a node, and a node without memory has no record. The red outline says so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select CPU 24, which is on such a node (click it, or move there with the arrow keys).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything you do by hand now happens on this CPU.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One object, one lock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a barn a sheaf cannot be refilled, so every allocation goes to the slabs of another node under its list lock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allocate 20 objects on CPU 24.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>alloc_slowpath +20, and alloc_fastpath did not move. Main is still empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>And slabs are wasted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slabs of other nodes are used only if there are more than min_partial of them. Until then each allocation makes a new slab and uses one object of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many new slabs did 20 allocations need?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One: dozens of objects fit into it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About six: one for each until min_partial is passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twenty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at alloc_slab. The rule is 4.2: other nodes' lists are searched only above min_partial.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frees are no better</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A free looks at the node of the object. It is never the node of this CPU, for that node has no memory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free five objects on CPU 24.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free_slowpath +5: each one straight to its slab.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>7.1</source>
+        <translation type="unfinished">7.1</translation>
+    </message>
+    <message>
+        <source>7.1 has a barn for every online node, memory or not, and CPUs without local memory may free any node's objects into their sheaves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switch to 7.1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All eight cards have a barn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same twenty allocations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same machine, the same CPU, one era later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One refill, then the fast path: alloc_slowpath is 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is your machine affected? 'sheafscope machine - &lt; numactl.txt' gives the verdict for each node. What stays slow in 7.1: kfree_rcu and requests for the memoryless node itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A freed object from another node</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An object that was allocated on one node and is freed on another does not enter the sheaves of the freeing CPU.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Four nodes with memory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each node has its own slabs, partial list and barn. A sheaf should hold local objects only: who allocates from it expects memory of the own node.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allocate here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CPU 0 is on node 0. Its objects come from slabs of node 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allocate ten objects on CPU 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ten objects of node 0 are in your hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now a CPU of node 1 frees one of them: a packet that was received here and is consumed there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select a CPU of node 1: CPU 48.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CPU 48 is on node 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The way home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule is one comparison: is the object's node that of the CPU?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free an object on CPU 48 and watch where it goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Straight to its slab on node 0: free_slowpath +1. The dots on the arrow went to the other card.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>And locally?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CPU 1 is on node 0 like the object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What counts when CPU 1 frees the next one?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free_fastpath</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free_slowpath</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>barn_put</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same node: it goes on top of CPU 1's main sheaf. That the CPU is another one does not matter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See for yourself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free on CPU 1 now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free an object on CPU 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free_fastpath +1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A high free_slowpath on a machine with several nodes asks who allocates where: the panel 'Locality' has the matrix. Pinning producer and consumer to one node turns slow frees into fast ones. On a node without memory 7.1 lets any object in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kfree_rcu</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects that readers may still look at are collected in a sheaf of their own and come back after a grace period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A third sheaf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A maple tree is read without locks. A node that was taken out of it may still be read for a while, so it must not be used again before a grace period has ended: kfree_rcu.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something to free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First allocate a sheaf's worth of objects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allocate 40 objects on CPU 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forty objects are in your hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free through RCU</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A normal free would put the object on top of main, where the next allocation takes it at once. kfree_rcu puts it into rcu_free, the third bar.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kfree_rcu five objects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free_rcu_sheaf +5, and the third bar grows. None of them can be allocated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When it is full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rcu_free takes as many objects as any sheaf: 32.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happens with the full rcu_free sheaf?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its objects are freed to their slabs at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sheaf as a whole is handed to RCU and waits for the end of a grace period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It becomes the main sheaf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One callback for 32 objects instead of 32 callbacks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>27 more fill it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kfree_rcu until rcu_free is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The log: the rcu_free sheaf is full and waits for a grace period. The bar is gone; the sheaf is with RCU.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The grace period ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every CPU has been somewhere where it holds no reference. Now the objects may be used again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End a grace period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sheaf went to the barn as it is, full: barn_put +1. No slab was touched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until 6.17 such objects came back to their slabs one by one. If free_rcu_sheaf_fail grows, objects went the old way: on a CPU without a barn, or for an object of another node. A partly filled rcu_free sheaf waits as long as it takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much memory is parked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects in sheaves and barns are free, but nobody else can have them: what that costs, and how to get it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A run at work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forks run on four CPUs. The memory bar of a card shows used by slabs, parked and free. Parked means: free objects that wait in sheaves and barns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much can it be?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>maple_node: 32 objects of 256 bytes in a sheaf. A CPU may have main, spare and rcu_free; a barn ten full sheaves or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is about the most that one CPU parks of this cache, without the barn?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>8 KiB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>24 KiB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>256 KiB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3 sheaves x 32 objects x 256 bytes = 24 KiB. Times the CPUs, times the caches: on 256 CPUs it is felt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause the run to look at one moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every CPU stands still. Hover a cell to read what it holds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A barn full of sheaves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the barn have something: allocate on one CPU and free on another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free 200 objects on CPU 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of it is free memory, and none of it can be used by anybody but this cache.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing 1 to the shrink file of a cache flushes all sheaves and barns and gives empty slabs back. In the kernel that happens under memory pressure only for some caches; sheaves are not flushed by reclaim.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shrink the cache.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sheaf_flush counts the objects, sheaf_free the sheaves. The slabs are gone or partial.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller sheaves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What if sheaves were half as large? Less memory is parked, and barn and slabs are visited twice as often. No kernel lets you change that at run time; here you can.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Halve the sheaf capacity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cells have another scale now: 16 objects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sysfs cannot tell parked from used: its 'objects' counts both as used. The panel 'Parked memory' can. Parked memory grows with CPUs and caches, not with load.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>slab</source>
+        <translation type="unfinished">Slab</translation>
+    </message>
+    <message>
+        <source>A block of pages on one node, cut into objects of one size. Full slabs are on no list, partial ones on the partial list of their node, empty ones are kept up to min_partial.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One piece of memory of a cache's size. It is in use, free in its slab, or parked in a sheaf.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cache</source>
+        <translation type="unfinished">Cache</translation>
+    </message>
+    <message>
+        <source>All slabs, sheaves and barns for objects of one kind, such as maple_node or kmalloc-256; a kmem_cache of the kernel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sheaf</source>
+        <translation type="unfinished">Sheaf</translation>
+    </message>
+    <message>
+        <source>An array of pointers to free objects, used as a stack by one CPU. Allocations pop, frees push; no lock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>main</source>
+        <translation type="unfinished">main</translation>
+    </message>
+    <message>
+        <source>The sheaf of a CPU from which it allocates and into which it frees.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>spare</source>
+        <translation type="unfinished">spare</translation>
+    </message>
+    <message>
+        <source>A second sheaf of a CPU, mostly full or empty: swapped with main before anybody else is asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rcu_free</source>
+        <translation type="unfinished">rcu_free</translation>
+    </message>
+    <message>
+        <source>The sheaf of a CPU that collects what kfree_rcu frees. When full it waits for a grace period as a whole, then goes to the barn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>barn</source>
+        <translation type="unfinished">Barn</translation>
+    </message>
+    <message>
+        <source>Full and empty sheaves of one cache that wait on a node, in two stacks under one lock. Ten of each are taken where a limit is looked at.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>refill</source>
+        <translation type="unfinished">refill</translation>
+    </message>
+    <message>
+        <source>An empty sheaf is filled with objects from slabs, under list locks or from new slabs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>flush</source>
+        <translation type="unfinished">flush</translation>
+    </message>
+    <message>
+        <source>The objects of a sheaf go back to the slabs they came from, because nobody has room for the sheaf.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>partial list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The slabs of a node that have free objects, under the node's list_lock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>min_partial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So many partial slabs a node keeps before an empty slab is given back; 5 to 10. Other nodes may take slabs only above it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cpu slab</source>
+        <translation type="unfinished">cpu slab</translation>
+    </message>
+    <message>
+        <source>Until 6.19: a slab that one CPU has to itself, with a private list from which it allocates without a lock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cpu partial list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until 6.19: more slabs that a CPU keeps beside its cpu slab.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sheaf capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects that fit into a sheaf: 4 to 60 by the size of the object, or what the cache's creator asks for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fast path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An allocation or free that touches nothing but the CPU's own sheaf (or cpu slab).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>slow path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An allocation or free of one object straight from or to a slab, mostly under a list lock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parked</source>
+        <translation type="unfinished">geparkt</translation>
+    </message>
+    <message>
+        <source>Free objects in sheaves and barns. Only their cache can use them, and the slab counts them as in use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>node</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part of the machine with its own CPUs and memory (NUMA). Memory of another node can be used but is farther away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>node without memory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A node that has CPUs and no memory. Before 7.1 its CPUs have no barn, so sheaves do not work there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Movable</source>
+        <translation type="unfinished">Movable</translation>
+    </message>
+    <message>
+        <source>Memory that the kernel must be able to empty again. Slabs cannot be in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation type="unfinished">Fallback</translation>
+    </message>
+    <message>
+        <source>Pages come from another node, since the nearest one has none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>grace period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time after which no reader can hold a reference to what was removed before (RCU).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>prefilled sheaf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sheaf with a promised number of objects that a caller takes in advance, so that allocations under a lock cannot fail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>exact mode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One operation runs at a time, in an order that follows from the seed: the same run gives the same counters, and it can go back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>concurrent mode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Virtual CPUs run at the same time on the threads of this computer, so locks are really contended. The order is not repeatable.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>era</source>
+        <translation type="unfinished">Ära</translation>
+    </message>
+    <message>
+        <source>The allocator of one kernel generation, 6.17 to 7.3, as a set of mechanisms.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pace</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>Operations a second of model time, over all CPUs. A low one is slow motion.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>list_lock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lock of a node's partial list. What sheaves are there to avoid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Maschine</translation>
+    </message>
+    <message>
+        <source>The portrait: one card for each node with its CPUs' sheaves, its barn, its partial list and its memory, for the shown cache.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cells fill with frees and empty with allocations; barn slots fill when sheaves are given away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full barns and full cells: much memory is parked. A red outline: a node has no barn, and its CPUs do everything object by object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click a CPU to select it everywhere; press K and D to allocate and free there; right click for more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished">Zähler</translation>
+    </message>
+    <message>
+        <source>The kernel's own statistics of the shown cache, by the file names of /sys/kernel/slab.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With every operation; 'per second' is growth over the last second of model time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mark means that a counter of work off the fast path grows now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare alloc_fastpath with alloc_slowpath, and barn_get with barn_get_fail. Shift+F1 and a click explain a single one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation type="unfinished">Caches</translation>
+    </message>
+    <message>
+        <source>All caches of the run, like slabtop: slabs, objects, sheaf capacity, and whether sheaves are enabled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the slabs of each cache.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many slabs with few objects in use: memory is lost to fragmentation or parked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a row to show that cache in all panels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decision log</source>
+        <translation type="unfinished">Entscheidungsprotokoll</translation>
+    </message>
+    <message>
+        <source>What stepped operations decided, a sentence each, with the rule it follows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With every step and everything done by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many lines for one operation: it went deep, down to slabs or pages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a line to see the rule and the state before and after; Enter goes back to that moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheaf fill</source>
+        <translation type="unfinished">Füllung der Sheaves</translation>
+    </message>
+    <message>
+        <source>Objects in main and spare of every CPU over time: a row a CPU, colour by fill.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frees brighten a row, allocations darken it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows that stay full belong to CPUs that mostly free, rows that stay empty to CPUs that mostly allocate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for rows that differ from the others of their node; click a row to select the CPU.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Barn exchanges</source>
+        <translation type="unfinished">Barn-Austausche</translation>
+    </message>
+    <message>
+        <source>Sheaves that go between CPUs and barns, a second and node, and the level of the barn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When a CPU's main and spare are both of no use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gets and puts: the barn does its work. Fails: it was empty or full, and slabs had to be asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If fails dominate, try a larger max_full, or look who only allocates and who only frees.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partial slabs</source>
+        <translation type="unfinished">Partial Slabs</translation>
+    </message>
+    <message>
+        <source>Slabs with free objects on each node, over time, and a picture of the real ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When full slabs get a free object, and when a refill leaves a rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many, mostly empty slabs: fragmentation. They can be used by refills only of their own node until there are more than min_partial.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shrink the cache (Ctrl+D) and see what stays: that is held by live objects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Node memory</source>
+        <translation type="unfinished">Knotenspeicher</translation>
+    </message>
+    <message>
+        <source>What the memory of each node is used for: slabs, parked objects, Movable, free.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slab memory grows with bursts and shrinks only when slabs become empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A node close to full makes allocations fall back to others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill a node (menu Do it yourself) and watch the fallback.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Zeitleiste</translation>
+    </message>
+    <message>
+        <source>The whole history, small, with the visible part marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With time; old stretches become coarser, memory stays bounded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Peaks are worth a look: drag the marked part there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End follows the present again, Ctrl+0 shows all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sysfs files</source>
+        <translation type="unfinished">Sysfs-Dateien</translation>
+    </message>
+    <message>
+        <source>The files of /sys/kernel/slab/CACHE as a kernel of this era would print them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the run; a picture twice a second.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note that 'objects' counts parked objects as used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with a real machine: 'sheafscope sysfs CACHE' prints the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Object's journey</source>
+        <translation type="unfinished">Weg des Objekts</translation>
+    </message>
+    <message>
+        <source>One object on its way from its slab through sheaves and barns and back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each time it changes hands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A long journey without its slab: the sheaves do their work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select a CPU, press J, then Shift+J again and again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished">Pfade</translation>
+    </message>
+    <message>
+        <source>By which way allocations and frees were served: main, spare, barn, refill, new slab, node-restricted; sheaf, barn, flush, slab, remote, rcu.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each share with the operations that went that way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anything but main and spare is dearer; a large share of single objects from slabs is trouble.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare two eras with the same workload.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parked memory</source>
+        <translation type="unfinished">Geparkter Speicher</translation>
+    </message>
+    <message>
+        <source>Bytes of free objects that wait in sheaves and barns, by cache and node.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With CPUs that free more than they allocate, and with the number of CPUs and caches.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Memory that nobody else can have. Pressure on the node does not bring it back by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shrink, halve the sheaf capacity, or lower max_full, and watch the price in refills.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation type="unfinished">Sperren</translation>
+    </message>
+    <message>
+        <source>How often barn locks and list locks were taken, and how often somebody had to wait.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Barn locks with exchanges, list locks with refills, flushes and single objects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A contended share of some percent is felt on many CPUs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More CPUs a node, smaller sheaves and cross-CPU frees make it worse; larger sheaves better. Run in concurrent mode, or nothing can contend.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation type="unfinished">Lokalität</translation>
+    </message>
+    <message>
+        <source>A matrix: node of the CPU against node of the object, for allocations and frees.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off the diagonal when memory falls back, or when objects are freed on another node.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frees off the diagonal do not enter sheaves (before 7.1 never).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put producer and consumer onto one node, or give memory to the node without.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished">Diagnose</translation>
+    </message>
+    <message>
+        <source>What the window itself costs: frame time, sampling, dropped rows, memory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the number of CPUs and panels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A frame time above 16 ms is felt; dropped rows mean that the window was too slow for a while.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close panels, or draw 30 frames a second.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>alloc_cpu_sheaf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects that allocations took from the CPU's main sheaf (6.18, 6.19; ALLOC_PCS).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With every allocation that a sheaf serves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good: these took no lock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with alloc_slowpath.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>alloc_fastpath</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>7.0 on: objects taken from the main sheaf. Before: objects taken from the cpu slab without a lock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With every allocation on the fast path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good: the larger its share of all allocations the better.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If alloc_slowpath grows instead, look for nodes without a barn and requests for another node.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>alloc_slowpath</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allocations that went to slabs one object at a time: the sheaves (before 7.0 the cpu slab) could not serve them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a barn, with requests for another node, when a refill fails; before 7.0 whenever the cpu slab is used up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>7.0 on: trouble; each one takes a list lock. Before: one for each slab's worth of objects is normal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the tour of the node without memory; try 7.1, or barn-nodes=online.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free_cpu_sheaf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects that frees put into the main sheaf (6.18, 6.19; FREE_PCS).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With every free of a local object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with free_slowpath.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free_rcu_sheaf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects that kfree_rcu put into the rcu_free sheaf.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With kfree_rcu of local objects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good: they come back as a whole sheaf.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See barn_put after grace periods.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free_rcu_sheaf_fail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kfree_rcu found no rcu_free sheaf and used the classic batch.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a barn, without memory for a sheaf, in caches without sheaves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These objects are freed past the sheaves, one by one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the node of the CPU: has it a barn?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>7.0 on: objects put into the main sheaf. Before: objects freed into the CPU's own cpu slab.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With every free on the fast path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>7.0 on: objects freed straight to their slab. Before: calls that freed to a slab other than the cpu slab.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With frees of another node's objects and where sheaves cannot be used; before 7.0 with any free into an older slab.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>7.0 on: trouble. Before 7.0 it is ordinary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the locality of frees; take the tour of an object from another node.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free_frozen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frees into a slab that is another CPU's cpu slab (until 6.19).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When one CPU frees what another has just allocated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cache lines travel between CPUs, but no list is touched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with a workload that frees where it allocates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free_add_partial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A slab that was full got a free object and joined its node's partial list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With flushes and slow frees into full slabs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list lock is taken for each.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewer flushes: larger barns or sheaves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free_remove_partial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A slab became empty and left the partial list, since min_partial slabs were there already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When bursts end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slabs are made and given back again and again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raise min_partial.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>alloc_from_partial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cpu slab was taken from a node's partial list (until 6.19).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When a CPU has used up its own slabs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raise cpu_partial.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>alloc_slab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New slabs: pages from the page allocator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When neither sheaves nor lists have a free object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a high free_slab: slabs come and go. Alone: the cache grows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with slabs in the table of caches; a CPU without local memory makes more of them than it needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>alloc_refill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cpu slab was refilled with objects that others had freed into it (until 6.19).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When other CPUs free into a CPU's slab.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cheap; cross-CPU frees at work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with free_frozen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>alloc_node_mismatch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A request for a node could not be served from the sheaf or the cpu slab at hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With requests for another node, and where the own node has no memory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each one goes the slow way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look who asks for nodes; interleaving policies do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free_slab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty slabs that a free gave back to the page allocator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Together with a high alloc_slab: churn of pages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cpuslab_flush</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cpu slabs that were abandoned by a flush (until 6.19).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With shrink, CPU offline, and lost races.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Should be rare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what shrinks caches.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deactivate_full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cpu slab was full when it was put away (until 6.19).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the node asked for changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with alloc_node_mismatch.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deactivate_empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cpu slab or cpu partial slab was empty and was discarded (until 6.19).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages come and go.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deactivate_to_head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cpu slab was put at the head of the partial list (until 6.19).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When a slab is put away with free objects of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Node changes of requests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deactivate_to_tail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cpu slab was put at the tail of the partial list (until 6.19).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When others had freed objects into it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Node changes together with cross-CPU frees.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with deactivate_remote_frees.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deactivate_remote_frees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cpu slab that was put away held objects that others had freed (until 6.19).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With cross-CPU frees.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects are freed elsewhere than they were allocated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the locality of frees.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deactivate_bypass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cpu slab was used up and left behind without any list work (until 6.19).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once for each slab's worth of allocations.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordinary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with alloc_slowpath: the rest of those found objects in their slab.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>order_fallback</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The preferred size of a slab could not be had; a smaller one was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When memory is fragmented.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slabs hold fewer objects, so all lists get longer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the free memory of the node.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cmpxchg_double_cpu_fail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cpu slab's fast path lost a race and was retried (until 6.19).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With migration and interrupts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 here: a virtual CPU is not interrupted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On a real kernel, look for preemption.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cmpxchg_double_fail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When several CPUs free into the same slab.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slabs are shared by CPUs that free.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewer slow frees.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cpu_partial_alloc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cpu slab was taken from the CPU's own cpu partial list (until 6.19).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the cpu slab is used up and the CPU has more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good: no list lock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with alloc_from_partial.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cpu_partial_free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A free put a full slab onto the CPU's cpu partial list (until 6.19).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With frees into full slabs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with cpu_partial_drain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cpu_partial_node</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slabs that came along from a node's partial list to the cpu partial list (until 6.19).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With every visit to the node's list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewer visits later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cpu_partial_drain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cpu partial list was too long and went to the node as a whole (until 6.19).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When a CPU frees into many full slabs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List locks are taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sheaf_flush</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects that were flushed from sheaves back to slabs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When a barn is full, with shrink and CPU offline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work object by object, under list locks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A larger max_full, or consumers nearer to producers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sheaf_refill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects that were put into sheaves from slabs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the barn has no full sheaf for an empty main.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allocations outrun frees on that node; list locks are taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger sheaves take the lock less often for the same objects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sheaf_alloc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheaves that were allocated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the beginning, and when barns run out of empty ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a high sheaf_free: sheaves come and go, each a kmalloc.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raise max_empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sheaf_free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheaves that were freed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With shrink, CPU offline, failed refills, full barns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Churn of sheaves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raise max_empty and max_full.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>barn_get</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full sheaves that came from the barn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When main and spare are empty and the barn has something.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good: a whole sheaf under one lock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with barn_get_fail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>barn_get_fail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The barn had no full sheaf.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When more is allocated than freed on the node.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each one means a refill from slabs, or a single object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is there a CPU of the node that frees? If not the barn cannot help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full sheaves that went to the barn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When main and spare are full, and after grace periods.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with barn_put_fail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>barn_put_fail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The barn had no room: a sheaf was flushed instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When more is freed than allocated on the node.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each one means a flush of a whole sheaf, object by object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raise max_full; let those who free allocate too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sheaf_prefill_fast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prefilled sheaves that were the CPU's spare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When a caller asks for objects in advance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with sheaf_prefill_slow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sheaf_prefill_slow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prefilled sheaves that came from the barn or had to be made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the CPU has no spare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each one may mean a refill.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return them sooner, so that they are the spare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sheaf_prefill_oversize</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prefills of more objects than a sheaf of the cache can hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With large requests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each allocates a sheaf of its own and takes objects from slabs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raise the sheaf capacity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sheaf_return_fast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prefilled sheaves that came back as the CPU's spare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After prefills.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with sheaf_return_slow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sheaf_return_slow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prefilled sheaves that came back while there was a spare already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When several are out at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are refilled for the barn, or flushed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewer at a time.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <source>node %1</source>
@@ -419,7 +3898,10 @@ Ohne slab_nomerge: %6</translation>
     </message>
     <message numerus="yes">
         <source>The last %n second(s) as a moving picture</source>
-        <translation><numerusform>Animation der letzten %n Sekunde</numerusform><numerusform>Animation der letzten %n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>Animation der letzten %n Sekunde</numerusform>
+            <numerusform>Animation der letzten %n Sekunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Animated WebP (*.webp)</source>
@@ -1450,18 +4932,6 @@ Ohne slab_nomerge: %6</translation>
         <translation>Dasselbe Szenario noch einmal mit mehreren CPUs gleichzeitig ausführen</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Reduced motion</source>
-        <translation>&amp;Reduzierte Bewegung</translation>
-    </message>
-    <message>
-        <source>Show exchanges as arrows that stand still</source>
-        <translation>Austausche als unbewegte Pfeile zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Do it yourself</source>
         <translation>&amp;Selbst ausführen</translation>
     </message>
@@ -2190,7 +5660,10 @@ Ohne slab_nomerge: %6</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) are affected by the memoryless-node work of 7.1: without a barn in 7.0, with one in 7.1.</source>
-        <translation><numerusform>%n Knoten ist von den Änderungen für speicherlose Knoten in 7.1 betroffen: in 7.0 ohne Barn, in 7.1 mit einem.</numerusform><numerusform>%n Knoten sind von den Änderungen für speicherlose Knoten in 7.1 betroffen: in 7.0 ohne Barn, in 7.1 mit einem.</numerusform></translation>
+        <translation>
+            <numerusform>%n Knoten ist von den Änderungen für speicherlose Knoten in 7.1 betroffen: in 7.0 ohne Barn, in 7.1 mit einem.</numerusform>
+            <numerusform>%n Knoten sind von den Änderungen für speicherlose Knoten in 7.1 betroffen: in 7.0 ohne Barn, in 7.1 mit einem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>yes</source>
@@ -3468,7 +6941,10 @@ Ohne slab_nomerge: %6</translation>
     </message>
     <message numerus="yes">
         <source>%n mechanism(s) other than in the era.</source>
-        <translation><numerusform>%n Mechanismus anders als in der Ära.</numerusform><numerusform>%n Mechanismen anders als in der Ära.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mechanismus anders als in der Ära.</numerusform>
+            <numerusform>%n Mechanismen anders als in der Ära.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4166,6 +7642,10 @@ Ohne slab_nomerge: %6</translation>
     <message>
         <source>%1 on %2 CPUs: main + spare hold %3 to %4 objects, %5 on average, of %6.</source>
         <translation>%1 auf %2 CPUs: main + spare halten %3 bis %4 Objekte, im Mittel %5, von %6.</translation>
+    </message>
+    <message>
+        <source>CPU %1 holds %2 of them.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

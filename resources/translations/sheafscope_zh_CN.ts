@@ -152,6 +152,3485 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Objects taken from the CPU's main sheaf (6.18, 6.19).</source>
+        <translation>从 CPU 的 main sheaf 取走的对象（6.18、6.19）。</translation>
+    </message>
+    <message>
+        <source>7.0 on: objects taken from the CPU's main sheaf; before: objects taken from the cpu slab without a lock.</source>
+        <translation>7.0 起：从 CPU 的 main sheaf 取走的对象；之前：无锁从 cpu slab 取走的对象。</translation>
+    </message>
+    <message>
+        <source>Allocations that had to go to the slabs: the sheaves could not serve them.</source>
+        <translation>不得不到 slab 中去取的分配：sheaf 无法满足它们。</translation>
+    </message>
+    <message>
+        <source>Objects put into the CPU's main sheaf (6.18, 6.19).</source>
+        <translation>放入 CPU 的 main sheaf 的对象（6.18、6.19）。</translation>
+    </message>
+    <message>
+        <source>Objects that kfree_rcu put into the CPU's rcu_free sheaf.</source>
+        <translation>kfree_rcu 放入 CPU 的 rcu_free sheaf 的对象。</translation>
+    </message>
+    <message>
+        <source>kfree_rcu found no rcu_free sheaf to use and fell back to classic batching.</source>
+        <translation>kfree_rcu 没有可用的 rcu_free sheaf，退回传统批次。</translation>
+    </message>
+    <message>
+        <source>7.0 on: objects put into the CPU's main sheaf; before: objects freed to the CPU's own cpu slab.</source>
+        <translation>7.0 起：放入 CPU 的 main sheaf 的对象；之前：释放到 CPU 自己的 cpu slab 的对象。</translation>
+    </message>
+    <message>
+        <source>7.0 on: objects freed straight to their slab; before: calls that freed to a slab other than the cpu slab.</source>
+        <translation>7.0 起：直接释放到其 slab 的对象；之前：释放到 cpu slab 以外的 slab 的调用。</translation>
+    </message>
+    <message>
+        <source>Frees to a slab that is another CPU's cpu slab.</source>
+        <translation>释放到另一个 CPU 的 cpu slab 的操作。</translation>
+    </message>
+    <message>
+        <source>A full slab got a free object and joined its node's partial list.</source>
+        <translation>满 slab 得到一个空闲对象，加入其节点的 partial 链表。</translation>
+    </message>
+    <message>
+        <source>A slab became empty and left the partial list, as min_partial slabs were there already.</source>
+        <translation>slab 变空并离开 partial 链表，因为链表上已有 min_partial 个 slab。</translation>
+    </message>
+    <message>
+        <source>A cpu slab was taken from a node's partial list.</source>
+        <translation>从节点的 partial 链表取得一个 cpu slab。</translation>
+    </message>
+    <message>
+        <source>New slabs: pages taken from the page allocator.</source>
+        <translation>新 slab：从页分配器取得的页。</translation>
+    </message>
+    <message>
+        <source>The cpu slab was refilled with the objects that others had freed to it.</source>
+        <translation>用其他 CPU 释放到 cpu slab 的对象 refill 该 cpu slab。</translation>
+    </message>
+    <message>
+        <source>The node asked for was not that of the CPU, of the sheaf's top object or of the cpu slab.</source>
+        <translation>所请求的节点不是 CPU、sheaf 顶部对象或 cpu slab 的节点。</translation>
+    </message>
+    <message>
+        <source>Empty slabs given back to the page allocator by a free.</source>
+        <translation>释放操作归还给页分配器的空 slab。</translation>
+    </message>
+    <message>
+        <source>Cpu slabs abandoned by a flush.</source>
+        <translation>因 flush 而被放弃的 cpu slab。</translation>
+    </message>
+    <message>
+        <source>Cpu slab was full when it was deactivated.</source>
+        <translation>cpu slab 停用时已满。</translation>
+    </message>
+    <message>
+        <source>Cpu or cpu partial slab was empty and discarded.</source>
+        <translation>cpu slab 或 cpu partial slab 为空，被丢弃。</translation>
+    </message>
+    <message>
+        <source>Cpu slab was moved to the head of the partial list.</source>
+        <translation>cpu slab 被移到 partial 链表的头部。</translation>
+    </message>
+    <message>
+        <source>Cpu slab was moved to the tail of the partial list.</source>
+        <translation>cpu slab 被移到 partial 链表的尾部。</translation>
+    </message>
+    <message>
+        <source>Deactivated cpu slab held objects that other CPUs had freed.</source>
+        <translation>停用的 cpu slab 含有其他 CPU 释放的对象。</translation>
+    </message>
+    <message>
+        <source>Cpu slab was exhausted and left without any list work.</source>
+        <translation>cpu slab 用完后被弃置，无需任何链表操作。</translation>
+    </message>
+    <message>
+        <source>The preferred page order could not be had; the slab is smaller.</source>
+        <translation>得不到首选的页 order；slab 较小。</translation>
+    </message>
+    <message>
+        <source>The cpu slab fast path lost a race and was retried.</source>
+        <translation>cpu slab 的快速路径在竞态中失败并重试。</translation>
+    </message>
+    <message>
+        <source>An update of a slab lost a race against another CPU and was retried.</source>
+        <translation>对 slab 的一次更新在与另一个 CPU 的竞态中失败并重试。</translation>
+    </message>
+    <message>
+        <source>A cpu slab was taken from the cpu partial list.</source>
+        <translation>从 cpu partial 链表取得一个 cpu slab。</translation>
+    </message>
+    <message>
+        <source>A free put a full slab onto the CPU's cpu partial list.</source>
+        <translation>释放操作把一个满 slab 放到 CPU 的 cpu partial 链表。</translation>
+    </message>
+    <message>
+        <source>Slabs moved from a node's partial list to the cpu partial list.</source>
+        <translation>从节点的 partial 链表移到 cpu partial 链表的 slab。</translation>
+    </message>
+    <message>
+        <source>The cpu partial list was too long and went to the node's partial list as a whole.</source>
+        <translation>cpu partial 链表过长，整个移到节点的 partial 链表。</translation>
+    </message>
+    <message>
+        <source>Objects flushed from sheaves back to slabs.</source>
+        <translation>从 sheaf flush 回 slab 的对象。</translation>
+    </message>
+    <message>
+        <source>Objects refilled into sheaves from slabs.</source>
+        <translation>从 slab refill 到 sheaf 的对象。</translation>
+    </message>
+    <message>
+        <source>Sheaves allocated.</source>
+        <translation>所分配的 sheaf。</translation>
+    </message>
+    <message>
+        <source>Sheaves freed.</source>
+        <translation>所释放的 sheaf。</translation>
+    </message>
+    <message>
+        <source>Full sheaves got from the barn.</source>
+        <translation>从 barn 得到的满 sheaf。</translation>
+    </message>
+    <message>
+        <source>The barn had no full sheaf to give.</source>
+        <translation>barn 没有满 sheaf 可给。</translation>
+    </message>
+    <message>
+        <source>Full sheaves put into the barn.</source>
+        <translation>放入 barn 的满 sheaf。</translation>
+    </message>
+    <message>
+        <source>The barn was full: a sheaf had to be flushed instead.</source>
+        <translation>barn 已满：只能改为 flush 一个 sheaf。</translation>
+    </message>
+    <message>
+        <source>Prefills served by the CPU's spare sheaf.</source>
+        <translation>由 CPU 的 spare sheaf 满足的预填。</translation>
+    </message>
+    <message>
+        <source>Prefills that needed a sheaf from the barn or a new one.</source>
+        <translation>需要从 barn 取 sheaf 或新建 sheaf 的预填。</translation>
+    </message>
+    <message>
+        <source>Prefills of more objects than a sheaf of this cache can hold.</source>
+        <translation>所需对象数超过该缓存单个 sheaf 容量的预填。</translation>
+    </message>
+    <message>
+        <source>Prefilled sheaves returned as the CPU's spare.</source>
+        <translation>归还后成为 CPU 的 spare 的预填 sheaf。</translation>
+    </message>
+    <message>
+        <source>Prefilled sheaves returned while the CPU had a spare already.</source>
+        <translation>归还时 CPU 已有 spare 的预填 sheaf。</translation>
+    </message>
+    <message>
+        <source>Which caches have per-CPU sheaves and barns.</source>
+        <translation>哪些缓存有每 CPU 的 sheaf 和 barn。</translation>
+    </message>
+    <message>
+        <source>Sheaf capacity: what the creator asks for, or at least 60/28/12/4 objects by size.</source>
+        <translation>sheaf 容量：创建者要求的数量，或按对象大小至少 60/28/12/4 个对象。</translation>
+    </message>
+    <message>
+        <source>The frozen cpu slab and the cpu partial list below the sheaves.</source>
+        <translation>sheaf 之下的冻结 cpu slab 和 cpu partial 链表。</translation>
+    </message>
+    <message>
+        <source>Where an empty main sheaf goes after a refill.</source>
+        <translation>refill 之后，空的 main sheaf 去向何处。</translation>
+    </message>
+    <message>
+        <source>Which allocations may refill a sheaf: those that may block, or all that may spin.</source>
+        <translation>哪些分配可以 refill sheaf：只有可以阻塞的，还是所有可以自旋的。</translation>
+    </message>
+    <message>
+        <source>Which nodes have a barn: those with memory, found by numa_mem_id(), or all online ones, by numa_node_id().</source>
+        <translation>哪些节点有 barn：有内存的节点（由 numa_mem_id() 查找），还是所有在线节点（由 numa_node_id() 查找）。</translation>
+    </message>
+    <message>
+        <source>Whose objects a CPU may free into its sheaves: its own node's, or any on a node without normal memory.</source>
+        <translation>CPU 可以把谁的对象释放到自己的 sheaf：只限自身节点的对象；或者，在没有普通内存的节点上可以是任何对象。</translation>
+    </message>
+    <message>
+        <source>How a bulk free sorts out remote objects.</source>
+        <translation>批量释放如何分拣远端对象。</translation>
+    </message>
+    <message>
+        <source>Whether shrink empties all barns before it looks at any partial list.</source>
+        <translation>收缩时是否先清空所有 barn，再查看 partial 链表。</translation>
+    </message>
+    <message>
+        <source>How a refill uses the slabs it took: last first, or in list order with a quick return of the rest.</source>
+        <translation>refill 如何使用取来的 slab：后取的先用，或按链表顺序使用并尽快归还其余的。</translation>
+    </message>
+    <message>
+        <source>Oversize prefilled sheaves count in SHEAF_ALLOC and SHEAF_FREE.</source>
+        <translation>超大的预填 sheaf 计入 SHEAF_ALLOC 和 SHEAF_FREE。</translation>
+    </message>
+    <message>
+        <source>The kmalloc of a sheaf struct forgets __GFP_THISNODE.</source>
+        <translation>为 sheaf 结构体 kmalloc 时丢掉了 __GFP_THISNODE。</translation>
+    </message>
+    <message>
+        <source>Full sheaves that a barn takes (what-if; 10 in every kernel).</source>
+        <translation>barn 可容纳的满 sheaf 数（假设；所有内核中都是 10）。</translation>
+    </message>
+    <message>
+        <source>Empty sheaves that a barn takes from RCU (what-if; 10 in every kernel).</source>
+        <translation>barn 可从 RCU 接收的空 sheaf 数（假设；所有内核中都是 10）。</translation>
+    </message>
+    <message>
+        <source>Objects in a sheaf of every cache that has sheaves, above or below what the rule says (what-if; 0: by the rule).</source>
+        <translation>每个有 sheaf 的缓存中单个 sheaf 的对象数，可高于或低于规则值（假设；0：按规则）。</translation>
+    </message>
+    <message>
+        <source>Fork storm</source>
+        <translation>fork 风暴</translation>
+    </message>
+    <message>
+        <source>Every CPU forks a burst of child processes, lets the children that live on it write to their maple trees and exit, rests, and begins again. It touches the caches of a fork without threads, at the counts of a small shell, with prefilled sheaves for the tree copy and kfree_rcu for replaced tree nodes. It leaves out page tables, kernel stacks and open files; execve is a scenario of its own. With vmas=11, anon=5, maple-writes=0 it allocates from each cache what real kernels counted for the fork of a tiny static program. It helps with: how many live children a CPU's sheaves can take before objects go through the barn and slabs are allocated and discarded, and what children that exit on other CPUs change.</source>
+        <translation>每个 CPU 突发地 fork 一批子进程，让驻留在该 CPU 上的子进程写各自的 maple tree 并退出，歇一阵，再重新开始。它涉及无线程 fork 所用的缓存，数量取自一个小型 shell；复制树时用预填 sheaf，被替换的树节点用 kfree_rcu 释放。未包含：页表、内核栈和打开的文件；execve 另有场景。设 vmas=11、anon=5、maple-writes=0 时，它从每个缓存的分配数等于真实内核在 fork 一个极小的静态程序时的计数。有助于了解：CPU 的 sheaf 能承受多少个存活的子进程，对象才会开始经过 barn、slab 才会开始被分配和丢弃；以及子进程在其他 CPU 上退出会带来什么变化。</translation>
+    </message>
+    <message>
+        <source>Mappings (vm_area_struct) of the forking process, and so of its child</source>
+        <translation>执行 fork 的进程（因而也是其子进程）的映射数（vm_area_struct）</translation>
+    </message>
+    <message>
+        <source>Mappings of them that have an anon_vma and two anon_vma_chain</source>
+        <translation>其中带有一个 anon_vma 和两个 anon_vma_chain 的映射数</translation>
+    </message>
+    <message>
+        <source>Live children of a CPU: what it forks in one burst, on average</source>
+        <translation>一个 CPU 的存活子进程数：平均每次突发 fork 的数量</translation>
+    </message>
+    <message>
+        <source>Share of children that live and exit on another CPU</source>
+        <translation>在另一个 CPU 上运行并退出的子进程的比例</translation>
+    </message>
+    <message>
+        <source>Share of those that do so on another NUMA node</source>
+        <translation>其中位于另一个 NUMA 节点的比例</translation>
+    </message>
+    <message>
+        <source>1: tree copies take prefilled sheaves (6.18 and later), 0: bulk allocations</source>
+        <translation>1：复制树时取预填 sheaf（6.18 及以后），0：批量分配</translation>
+    </message>
+    <message>
+        <source>radix_tree_node allocations of a process, freed after a grace period</source>
+        <translation>每个进程的 radix_tree_node 分配数，宽限期之后释放</translation>
+    </message>
+    <message>
+        <source>1: also task_exec_state and a kmalloc-128 for each program (7.2 and later)</source>
+        <translation>1：每个程序另分配 task_exec_state 和一个 kmalloc-128（7.2 及以后）</translation>
+    </message>
+    <message>
+        <source>Grace periods of the run that make one for call_rcu; more: deeper batches of frees</source>
+        <translation>运行中的多少个宽限期合为 call_rcu 的一个；越多，每批释放越大</translation>
+    </message>
+    <message>
+        <source>Object size of task_struct</source>
+        <translation>task_struct 的对象大小</translation>
+    </message>
+    <message>
+        <source>Object size of signal_cache</source>
+        <translation>signal_cache 的对象大小</translation>
+    </message>
+    <message>
+        <source>Object size of mm_struct</source>
+        <translation>mm_struct 的对象大小</translation>
+    </message>
+    <message>
+        <source>The one CPU that forks; -1: all CPUs do</source>
+        <translation>唯一执行 fork 的 CPU；-1：所有 CPU 都执行</translation>
+    </message>
+    <message>
+        <source>Operations that a CPU lets pass between two bursts, on average</source>
+        <translation>CPU 在两次突发之间平均让过的操作数</translation>
+    </message>
+    <message>
+        <source>Maple tree writes of a living child, each frees a node by kfree_rcu</source>
+        <translation>每个存活子进程的 maple tree 写操作数，每次用 kfree_rcu 释放一个节点</translation>
+    </message>
+    <message>
+        <source>Execve loop</source>
+        <translation>execve 循环</translation>
+    </message>
+    <message>
+        <source>Every CPU forks children that start a program and exit: linux_binprm, names, files, credentials and a new mm are allocated, the copied memory map goes, and the program's mappings are made with writes to its maple tree, most of which free a node by kfree_rcu and some split one with a prefilled sheaf. Counts are those of a dynamically linked program in a trace of Linux 6.18; exec-vmas=6, exec-anon=1, exec-writes=7, interpreter=0 is the tiny static program for which real kernels of every era were counted. It leaves out page tables, file systems and what the program itself does. It helps with: why execve benchmarks lose between 6.19 and 7.0 although each operation holds few objects, and how kfree_rcu feeds the barn.</source>
+        <translation>每个 CPU 都 fork 子进程，由子进程启动一个程序并退出：分配 linux_binprm、文件名、文件、凭据和新的 mm，丢弃复制来的内存映射，再通过写 maple tree 建立程序的映射；这些写操作大多用 kfree_rcu 释放一个节点，有些则用预填 sheaf 分裂节点。数量取自 Linux 6.18 上一个动态链接程序的跟踪；exec-vmas=6、exec-anon=1、exec-writes=7、interpreter=0 则对应那个极小的静态程序，其计数取自各个版本的真实内核。未包含：页表、文件系统以及程序自身所做的事。有助于了解：为什么每次操作只持有少量对象，execve 基准测试在 6.19 到 7.0 之间仍有损失；以及 kfree_rcu 如何为 barn 供给 sheaf。</translation>
+    </message>
+    <message>
+        <source>Mappings of the program that is started</source>
+        <translation>所启动程序的映射数</translation>
+    </message>
+    <message>
+        <source>Mappings of them that get an anon_vma and one anon_vma_chain</source>
+        <translation>其中得到一个 anon_vma 和一个 anon_vma_chain 的映射数</translation>
+    </message>
+    <message>
+        <source>Maple tree writes while it is mapped, besides splits</source>
+        <translation>建立映射期间的 maple tree 写操作数，不含分裂</translation>
+    </message>
+    <message>
+        <source>1: a dynamic loader is opened and mapped too, 0: a static program</source>
+        <translation>1：还要打开并映射动态加载器，0：静态程序</translation>
+    </message>
+    <message>
+        <source>Object size of names_cache in bytes: 4096, or 192 from 7.0 on</source>
+        <translation>names_cache 的对象大小（字节）：4096，7.0 起为 192</translation>
+    </message>
+    <message>
+        <source>will-it-scale mmap2</source>
+        <translation>will-it-scale mmap2</translation>
+    </message>
+    <message>
+        <source>Every CPU maps a file and unmaps it, without end: a vm_area_struct, and writes to the maple tree that each make a node and free one by kfree_rcu, as the description of mmap in the specification has it. With threads, the CPUs of a process write the same tree in turn, so a node is freed on another CPU than it was allocated on. It leaves out the mmap lock, page tables and the file. It helps with: the 25 to 29 % between 6.19 and 7.0 that were measured with it on 192 CPUs, of which 6.17 shows nothing, and how kfree_rcu batches return through the barn.</source>
+        <translation>每个 CPU 不停地映射一个文件再解除映射：一个 vm_area_struct，以及若干次 maple tree 写操作，每次新建一个节点并用 kfree_rcu 释放一个，与规格说明中对 mmap 的描述一致。使用线程时，同一进程的各 CPU 轮流写同一棵树，因此节点会在不同于分配它的 CPU 上释放。未包含：mmap 锁、页表和文件。有助于了解：用它在 192 个 CPU 上测得的 6.19 与 7.0 之间 25 至 29 % 的差距（6.17 则毫无体现），以及 kfree_rcu 的批次如何经由 barn 返回。</translation>
+    </message>
+    <message>
+        <source>Threads of a process, on neighbouring CPUs; 1: every CPU is a process of its own</source>
+        <translation>每个进程的线程数，位于相邻的 CPU 上；1：每个 CPU 各是一个进程</translation>
+    </message>
+    <message>
+        <source>CPUs that take part, the first ones; 0: all</source>
+        <translation>参与的 CPU 数，取最前面的若干个；0：全部</translation>
+    </message>
+    <message>
+        <source>Maple tree writes for each vm_area_struct, half at its making and half at its end</source>
+        <translation>每个 vm_area_struct 的 maple tree 写操作数，建立时一半，结束时一半</translation>
+    </message>
+    <message>
+        <source>Share of the writes that rebalance: 7 nodes prefilled, 3 used, the rest returned</source>
+        <translation>引起再平衡的写操作的比例：预填 7 个节点，用掉 3 个，其余归还</translation>
+    </message>
+    <message>
+        <source>Grace periods of the run that make one for call_rcu (eras without maple sheaves)</source>
+        <translation>运行中的多少个宽限期合为 call_rcu 的一个（用于 maple 没有 sheaf 的版本）</translation>
+    </message>
+    <message>
+        <source>Operations that a CPU lets pass between two iterations, on average</source>
+        <translation>CPU 在两次迭代之间平均让过的操作数</translation>
+    </message>
+    <message>
+        <source>Mappings made before they are removed again; will-it-scale makes one</source>
+        <translation>解除映射之前建立的映射数；will-it-scale 为一个</translation>
+    </message>
+    <message>
+        <source>will-it-scale brk1</source>
+        <translation>will-it-scale brk1</translation>
+    </message>
+    <message>
+        <source>Every CPU grows its heap by a page and shrinks it again, without end: growing is one write to the maple tree, shrinking splits off a vm_area_struct and writes again. With threads, the CPUs of a process write the same tree in turn. It leaves out the mmap lock and page tables. It helps with: the same question as mmap2 where tree nodes, not mappings, are most of the traffic.</source>
+        <translation>每个 CPU 不停地把堆扩大一页再缩回：扩大是对 maple tree 的一次写操作，缩回则分裂出一个 vm_area_struct 并再写一次。使用线程时，同一进程的各 CPU 轮流写同一棵树。未包含：mmap 锁和页表。有助于了解：与 mmap2 相同的问题，只是这里的流量大多是树节点而不是映射。</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>突发</translation>
+    </message>
+    <message>
+        <source>Every CPU allocates W objects of one cache, frees the same W, and again. It is the plainest picture of how many objects a CPU can hold before slabs and pages move, and leaves out everything else: no object changes CPU, no other cache is used. With the defaults the cache is as maple_node. It helps with: the W from which an era asks the page allocator, and how much of it the barn takes when all CPUs of a node burst together or only some.</source>
+        <translation>每个 CPU 从一个缓存分配 W 个对象，再释放这 W 个，如此反复。它最直观地展示一个 CPU 能留住多少对象而不牵动 slab 和页；其他一概未包含：没有对象换到别的 CPU，也不使用别的缓存。默认参数下，该缓存与 maple_node 相同。有助于了解：在某个版本中，W 从多大起会向页分配器要页；以及当一个节点的所有 CPU 一起突发、或只有部分 CPU 突发时，barn 能承接其中多少。</translation>
+    </message>
+    <message>
+        <source>W, the objects a CPU allocates and then frees</source>
+        <translation>W，CPU 先分配再释放的对象数</translation>
+    </message>
+    <message>
+        <source>Object size in bytes</source>
+        <translation>对象大小（字节）</translation>
+    </message>
+    <message>
+        <source>Sheaf capacity the cache asks for; 0: none, as most caches do</source>
+        <translation>缓存要求的 sheaf 容量；0：不要求，大多数缓存如此</translation>
+    </message>
+    <message>
+        <source>CPUs of each node that take part, the first ones; 0: all</source>
+        <translation>每个节点参与的 CPU 数，取最前面的若干个；0：全部</translation>
+    </message>
+    <message>
+        <source>Operations that a CPU lets pass between two bursts, on average; 0: all CPUs keep in step</source>
+        <translation>CPU 在两次突发之间平均让过的操作数；0：所有 CPU 步调一致</translation>
+    </message>
+    <message>
+        <source>Cross-CPU</source>
+        <translation>跨 CPU</translation>
+    </message>
+    <message>
+        <source>Every other CPU of a node allocates objects of one cache and mails them to a CPU that frees them, as network and block I/O do. It leaves out the work between the two. It helps with: how full and empty sheaves travel through the barn when one CPU only allocates and another only frees, and what happens when the two are on different NUMA nodes.</source>
+        <translation>每个节点上，每两个 CPU 中有一个从某个缓存分配对象，并把对象递送给一个负责释放的 CPU，如同网络和块 I/O 的做法。未包含：两者之间的工作。有助于了解：一个 CPU 只分配而另一个只释放时，满 sheaf 和空 sheaf 如何经由 barn 往来；以及两者位于不同 NUMA 节点时会怎样。</translation>
+    </message>
+    <message>
+        <source>Share of the producers whose consumer is on another NUMA node</source>
+        <translation>消费者位于另一个 NUMA 节点的生产者的比例</translation>
+    </message>
+    <message>
+        <source>Objects a consumer waits for before it frees them</source>
+        <translation>消费者攒够多少个对象才释放</translation>
+    </message>
+    <message>
+        <source>Objects of a producer that may be on their way or waiting; at least batch</source>
+        <translation>每个生产者可处于途中或等待状态的对象数；不小于 batch</translation>
+    </message>
+    <message>
+        <source>Objects a producer sends before it rests, on average</source>
+        <translation>生产者在歇息之前平均发送的对象数</translation>
+    </message>
+    <message>
+        <source>Operations that a producer lets pass between two bursts, on average</source>
+        <translation>生产者在两次突发之间平均让过的操作数</translation>
+    </message>
+    <message>
+        <source>ublk: bios through 16 queues</source>
+        <translation>ublk：bio 经过 16 个队列</translation>
+    </message>
+    <message>
+        <source>Submitters allocate a bio for each request, ask without leave to block as the bio's mempool does, and hand it to the server of their queue, which frees it on its own CPU when a batch is complete: a ublk null target under io_uring, as in the report of the cross-CPU regression of 7.0, with sixteen queues and their jobs on CPUs 0 to 31. It leaves out the mempool's reserve, io_uring's own objects and the copying of data. It helps with: why an eight-node machine with memory on two nodes lost two thirds of its IOPS, and one with memory everywhere lost nothing. Jobs on CPUs of a node with memory do well in every era; --param cpus=192 spreads them over all nodes. Its machine is ublk-8x24-mem2.</source>
+        <translation>提交者为每个请求分配一个 bio，请求时不允许阻塞（bio 的 mempool 即如此），再交给所属队列的服务端，后者攒齐一批后在自己的 CPU 上释放：这是 io_uring 下的 ublk null 目标，与 7.0 跨 CPU 性能回归的报告一致，有十六个队列，其作业在 CPU 0 到 31 上。未包含：mempool 的储备、io_uring 自身的对象以及数据复制。有助于了解：为什么一台只有两个节点有内存的八节点机器损失了三分之二的 IOPS，而处处有内存的机器毫无损失。作业若在有内存节点的 CPU 上，在每个版本中都表现良好；--param cpus=192 把作业分散到所有节点。对应的机器是 ublk-8x24-mem2。</translation>
+    </message>
+    <message>
+        <source>Queues, each with one submitter and one server; at most half of the CPUs</source>
+        <translation>队列数，每个队列有一个提交者和一个服务端；最多为 CPU 数的一半</translation>
+    </message>
+    <message>
+        <source>The jobs are spread over this many CPUs, the first ones</source>
+        <translation>作业分散到的 CPU 数，取最前面的若干个</translation>
+    </message>
+    <message>
+        <source>Share of the queues whose server is on the next node</source>
+        <translation>服务端位于下一个节点的队列的比例</translation>
+    </message>
+    <message>
+        <source>Bios of a submitter that may be in flight; at least batch</source>
+        <translation>每个提交者可在途的 bio 数；不小于 batch</translation>
+    </message>
+    <message>
+        <source>Bios a server waits for before it completes them</source>
+        <translation>服务端攒够多少个 bio 才完成它们</translation>
+    </message>
+    <message>
+        <source>1: allocations may block (GFP_KERNEL), 0: they may not (mempool)</source>
+        <translation>1：分配可以阻塞（GFP_KERNEL），0：不可以（mempool）</translation>
+    </message>
+    <message>
+        <source>Bios a submitter sends before it rests, on average</source>
+        <translation>提交者在歇息之前平均发送的 bio 数</translation>
+    </message>
+    <message>
+        <source>Operations that a submitter lets pass between two bursts, on average</source>
+        <translation>提交者在两次突发之间平均让过的操作数</translation>
+    </message>
+    <message>
+        <source>Producer to consumer over nodes</source>
+        <translation>跨节点的生产者到消费者</translation>
+    </message>
+    <message>
+        <source>Every CPU allocates objects and sends each over a chain of CPUs on one node after the other; a stage passes the object on or a copy of it, and the last one frees it. It leaves out the work of the stages. It helps with: frees of objects of another node, which bypass sheaves from 7.0 on, and who runs dry when objects always leave in the same direction.</source>
+        <translation>每个 CPU 都分配对象，并让每个对象沿一串 CPU 依次经过一个又一个节点；每一级要么转交对象本身，要么转交它的副本，由最后一级释放。未包含：各级的处理工作。有助于了解：释放其他节点的对象（7.0 起绕过 sheaf）；以及对象总往同一方向流走时，谁会用尽。</translation>
+    </message>
+    <message>
+        <source>CPUs that an object passes, the one that frees it included</source>
+        <translation>一个对象经过的 CPU 数，包括释放它的那个</translation>
+    </message>
+    <message>
+        <source>Share of the hops that pass on a copy and free the original</source>
+        <translation>各次转交中，转交副本并释放原对象的比例</translation>
+    </message>
+    <message>
+        <source>Objects of a CPU that may be on their way</source>
+        <translation>每个 CPU 可处于途中的对象数</translation>
+    </message>
+    <message>
+        <source>Objects a CPU begins before it rests, on average</source>
+        <translation>CPU 在歇息之前平均发起的对象数</translation>
+    </message>
+    <message>
+        <source>Larson server</source>
+        <translation>Larson 服务器</translation>
+    </message>
+    <message>
+        <source>Server threads after Larson and Krishnan: each CPU keeps many objects of random sizes, again and again frees one and allocates another, and after a while hands all of them to a successor on the next CPU, which frees what it did not allocate. It leaves out thread creation. It helps with: objects whose life ends far from where it began, without a fixed producer and consumer: a test that allocator papers share.</source>
+        <translation>Larson 和 Krishnan 提出的服务器线程：每个 CPU 持有许多大小随机的对象，反复释放一个再分配另一个，过一段时间把全部对象移交给下一个 CPU 上的后继者，由后者释放并非自己分配的对象。未包含：线程的创建。有助于了解：对象的生命在远离起点之处结束，又没有固定的生产者和消费者：这是分配器论文中通用的一项测试。</translation>
+    </message>
+    <message>
+        <source>Objects that a thread keeps</source>
+        <translation>每个线程持有的对象数</translation>
+    </message>
+    <message>
+        <source>Replacements before the objects go to the next thread</source>
+        <translation>对象移交给下一个线程之前的替换次数</translation>
+    </message>
+    <message>
+        <source>Smallest object in bytes</source>
+        <translation>最小对象（字节）</translation>
+    </message>
+    <message>
+        <source>Largest object in bytes; at least smallest</source>
+        <translation>最大对象（字节）；不小于 smallest</translation>
+    </message>
+    <message>
+        <source>Threads, on the first CPUs; 0: one a CPU</source>
+        <translation>线程数，位于最前面的 CPU 上；0：每个 CPU 一个</translation>
+    </message>
+    <message>
+        <source>Random churn</source>
+        <translation>随机分配与释放</translation>
+    </message>
+    <message>
+        <source>Every CPU allocates and frees kmalloc objects of random sizes and lifetimes, in waves: up to its number of live objects, down to an eighth of it, a rest, and again; some objects are freed on another CPU. It leaves out any pattern of a real program. It helps with: how all kmalloc caches share a machine, and how scattered frees leave slabs partly filled.</source>
+        <translation>每个 CPU 一波一波地分配和释放大小与生命期随机的 kmalloc 对象：先涨到设定的存活对象数，再降到八分之一，歇一阵，然后重来；部分对象在另一个 CPU 上释放。未包含：任何真实程序的模式。有助于了解：所有 kmalloc 缓存如何共用一台机器，以及零散的释放如何留下部分占用的 slab。</translation>
+    </message>
+    <message>
+        <source>Live objects of a CPU at the top of a wave</source>
+        <translation>每个 CPU 在波峰时的存活对象数</translation>
+    </message>
+    <message>
+        <source>Share of the frees that another CPU does</source>
+        <translation>由另一个 CPU 执行的释放的比例</translation>
+    </message>
+    <message>
+        <source>Which object is freed: 0 any (geometric lifetimes), 1 the oldest about (equal ones), 2 the youngest (a stack), 3 mostly young ones (heavy tail)</source>
+        <translation>释放哪个对象：0 任意（几何分布的生命期），1 大致最老的（生命期相等），2 最新的（栈），3 多为较新的（重尾）</translation>
+    </message>
+    <message>
+        <source>Operations that a CPU lets pass between two waves, on average</source>
+        <translation>CPU 在两波之间平均让过的操作数</translation>
+    </message>
+    <message>
+        <source>All threads on one node</source>
+        <translation>所有线程在一个节点上</translation>
+    </message>
+    <message>
+        <source>The CPUs of one node replace random objects, while the other nodes only hold what they left behind: partly filled slabs of the same cache. It imitates a process bound to a node that is not short of memory, and leaves out the rest of the machine. It helps with: whether such a process gets local memory, or objects of other nodes' slabs by a refill from all nodes.</source>
+        <translation>一个节点的各 CPU 随机替换对象，其他节点只保有遗留下来的东西：同一缓存中部分占用的 slab。它模拟绑定到某个节点的进程，而该节点并不缺内存。未包含：机器的其余部分。有助于了解：这样的进程得到的是本地内存，还是因 refill 取自所有节点而得到其他节点的 slab 中的对象。</translation>
+    </message>
+    <message>
+        <source>Node of the threads; one without CPUs means the next that has some</source>
+        <translation>线程所在的节点；若该节点没有 CPU，则取下一个有 CPU 的节点</translation>
+    </message>
+    <message>
+        <source>Live objects of a thread</source>
+        <translation>每个线程的存活对象数</translation>
+    </message>
+    <message>
+        <source>Objects that one CPU of every other node allocates; it frees half of them</source>
+        <translation>其他每个节点上由一个 CPU 分配的对象数；它释放其中一半</translation>
+    </message>
+    <message>
+        <source>Isolated CPUs and drains</source>
+        <translation>隔离 CPU 与 drain</translation>
+    </message>
+    <message>
+        <source>Part of each node's CPUs is isolated: a polling loop there allocates and frees a few objects, which its sheaf serves for ever. The others are housekeeping CPUs that burst, and CPU 0 shrinks the cache now and then, which drains every CPU, the isolated ones too. It leaves out the interrupt that does it. It helps with: what an isolated CPU pays after a drain: a miss, a barn visit, a refill where it never had one.</source>
+        <translation>每个节点的部分 CPU 被隔离：其上的轮询循环分配和释放少量对象，由其 sheaf 一直满足。其余是执行突发的 housekeeping CPU；CPU 0 不时收缩缓存，这会 drain 每个 CPU，隔离的也不例外。未包含：执行 drain 的中断。有助于了解：隔离 CPU 在一次 drain 之后要付出什么：一次未命中，一次访问 barn，以及一次从前从未有过的 refill。</translation>
+    </message>
+    <message>
+        <source>Share of each node's CPUs that is isolated; never CPU 0</source>
+        <translation>每个节点中被隔离的 CPU 的比例；绝不包括 CPU 0</translation>
+    </message>
+    <message>
+        <source>Objects that the loop on an isolated CPU holds</source>
+        <translation>隔离 CPU 上的循环所持有的对象数</translation>
+    </message>
+    <message>
+        <source>Objects of a burst on a housekeeping CPU</source>
+        <translation>housekeeping CPU 每次突发的对象数</translation>
+    </message>
+    <message>
+        <source>Operations of CPU 0 between two drains; 0: no drain</source>
+        <translation>CPU 0 在两次 drain 之间的操作数；0：不 drain</translation>
+    </message>
+    <message>
+        <source>Memory pressure</source>
+        <translation>内存压力</translation>
+    </message>
+    <message>
+        <source>Little memory is left on one node and not much on the others. All CPUs grow until allocations fail: first pages come from other nodes (fallback), blocks of several pages are refused as in fragmented memory (slabs of the smallest order), at last objects are refused; then each frees most of what it has, CPU 0 shrinks the caches, and it begins again. It leaves out reclaim, compaction and the OOM killer. It helps with: what the allocator holds back in sheaves and barns while others starve, and what a shrink brings back.</source>
+        <translation>一个节点上剩余内存很少，其他节点上也不多。所有 CPU 不断增长，直到分配失败：先是页来自其他节点（回退），接着多页的块像在碎片化的内存中那样被拒绝（slab 为最小 order），最后对象也被拒绝；然后每个 CPU 释放所持的大部分，CPU 0 收缩各缓存，再重新开始。未包含：内存回收、规整（compaction）和 OOM killer。有助于了解：别处缺内存时，分配器在 sheaf 和 barn 中留住了多少；以及一次收缩能收回什么。</translation>
+    </message>
+    <message>
+        <source>Node that is nearly full</source>
+        <translation>接近占满的节点</translation>
+    </message>
+    <message>
+        <source>Memory left on that node in MiB</source>
+        <translation>该节点上剩余的内存（MiB）</translation>
+    </message>
+    <message>
+        <source>Memory left on each other node in MiB</source>
+        <translation>其他每个节点上剩余的内存（MiB）</translation>
+    </message>
+    <message>
+        <source>Share of the requests for more than one page that a node refuses</source>
+        <translation>节点拒绝的多页请求的比例</translation>
+    </message>
+    <message>
+        <source>Size of three objects in four, in bytes; the fourth has 64</source>
+        <translation>每四个对象中三个的大小（字节）；第四个为 64</translation>
+    </message>
+    <message>
+        <source>Share of its objects that a CPU keeps when it frees</source>
+        <translation>CPU 释放时保留的自身对象的比例</translation>
+    </message>
+    <message>
+        <source>Objects of a CPU, at most</source>
+        <translation>每个 CPU 的最大对象数</translation>
+    </message>
+    <message>
+        <source>Operations that a CPU lets pass after its frees, on average</source>
+        <translation>CPU 在释放之后平均让过的操作数</translation>
+    </message>
+    <message>
+        <source>vmalloc: fixed size</source>
+        <translation>vmalloc：固定大小</translation>
+    </message>
+    <message>
+        <source>A loop of vmalloc(p pages) and vfree, as lib/test_vmalloc.c has it: for each a vm_struct of kmalloc-96, an array of page pointers from the kmalloc cache of its size, both freed at once, and a vmap_area that is recycled without the slab allocator after the first purge. It leaves out pages, page tables and the search for address space. It helps with: whether slab can explain a loss of this test at all, since each CPU holds two objects and, from 7.0 on, stays in its sheaf.</source>
+        <translation>vmalloc(p 页) 与 vfree 的循环，与 lib/test_vmalloc.c 中的一致：每次涉及一个来自 kmalloc-96 的 vm_struct、一个来自相应大小 kmalloc 缓存的页指针数组，二者都立即释放；还有一个 vmap_area，在第一次 purge 之后即可循环使用而不经过 slab 分配器。未包含：页、页表以及地址空间的查找。有助于了解：slab 究竟能否解释该测试中的损失，因为每个 CPU 只持有两个对象，而且从 7.0 起始终不离开自己的 sheaf。</translation>
+    </message>
+    <message>
+        <source>Pages of an allocation (nr_pages)</source>
+        <translation>每次分配的页数（nr_pages）</translation>
+    </message>
+    <message>
+        <source>1: huge pages (use_huge); the slab traffic is the same</source>
+        <translation>1：大页（use_huge）；slab 流量相同</translation>
+    </message>
+    <message>
+        <source>Loops of each thread (test_loop_count); 0: without end</source>
+        <translation>每个线程的循环次数（test_loop_count）；0：无限</translation>
+    </message>
+    <message>
+        <source>Threads (nr_threads), on the first CPUs; 0: one a CPU</source>
+        <translation>线程数（nr_threads），位于最前面的 CPU 上；0：每个 CPU 一个</translation>
+    </message>
+    <message>
+        <source>vmalloc: random size</source>
+        <translation>vmalloc：随机大小</translation>
+    </message>
+    <message>
+        <source>As fix_size_alloc_test with 1 to 10 pages at random, so that the arrays come from kmalloc-8 to kmalloc-96; the alignment moves address space only. It leaves out the same. It helps with: the same question where several kmalloc caches take turns.</source>
+        <translation>同 fix_size_alloc_test，但页数随机取 1 到 10，因此数组来自 kmalloc-8 到 kmalloc-96；对齐只改变地址空间的位置。未包含的内容相同。有助于了解：几个 kmalloc 缓存轮流使用时的同样问题。</translation>
+    </message>
+    <message>
+        <source>vmalloc: per-CPU allocations</source>
+        <translation>vmalloc：per-CPU 分配</translation>
+    </message>
+    <message>
+        <source>Many per-CPU allocations of 1 to 1024 bytes, then all are freed. Only growth touches slab: for each chunk of 32 KiB its struct, maps, hints, a vm_struct and a vmap_area, which a worker on another CPU of the node frees at the end; sizes of the maps are those of a 32 KiB chunk. It leaves out the bitmaps' search. It helps with: how little of this test is slab.</source>
+        <translation>进行许多次 1 到 1024 字节的 per-CPU 分配，然后全部释放。只有增长才会触及 slab：每个 32 KiB 的 chunk 需要其结构体、map、hint、一个 vm_struct 和一个 vmap_area，最后由该节点另一个 CPU 上的 worker 释放；map 的大小取自 32 KiB 的 chunk。未包含：位图的查找。有助于了解：这项测试中与 slab 有关的部分有多小。</translation>
+    </message>
+    <message>
+        <source>Per-CPU allocations of a loop (nr_pcpu_objects)</source>
+        <translation>每次循环的 per-CPU 分配数（nr_pcpu_objects）</translation>
+    </message>
+    <message>
+        <source>vmalloc: kvfree_rcu, one argument</source>
+        <translation>vmalloc：kvfree_rcu，单参数</translation>
+    </message>
+    <message>
+        <source>A loop of vmalloc(1 page) and kvfree_rcu of it. The address is no slab object, so it never enters an rcu_free sheaf: 500 pointers fill an array page, and after a grace period a worker on another CPU of the node frees each vm_struct and page array. With one argument the caller waits sooner when many arrays are pending. It leaves out pages and page tables. It helps with: why these two tests react to sheaf capacity and barn limits: long runs of allocations here, long runs of frees there.</source>
+        <translation>vmalloc(1 页) 再对其 kvfree_rcu 的循环。该地址不是 slab 对象，因此从不进入 rcu_free sheaf：500 个指针装满一个数组页，宽限期之后，由该节点另一个 CPU 上的 worker 释放每个 vm_struct 和页数组。单参数时，若有许多数组待处理，调用者会更早开始等待。未包含：页和页表。有助于了解：为什么这两项测试会对 sheaf 容量和 barn 上限有反应：这里是一长串分配，那里是一长串释放。</translation>
+    </message>
+    <message>
+        <source>vmalloc: kvfree_rcu, two arguments</source>
+        <translation>vmalloc：kvfree_rcu，双参数</translation>
+    </message>
+    <message>
+        <source>As kvfree_rcu_1_arg_vmalloc_test with an rcu_head in the object, so that twice as many arrays of pointers may be pending before the test waits.</source>
+        <translation>同 kvfree_rcu_1_arg_vmalloc_test，但对象中带有 rcu_head，因此测试开始等待之前，待处理的指针数组可以多一倍。</translation>
+    </message>
+    <message>
+        <source>oneTBB: parallel_pipeline</source>
+        <translation>oneTBB：parallel_pipeline</translation>
+    </message>
+    <message>
+        <source>A real program of oneTBB whose memory comes from the modelled kmalloc caches: a pipeline reads requests in order, answers and writes them on any thread, so that stealing decides on which CPU a request is freed. A thread of oneTBB is a virtual CPU. It leaves out what the kernel would do meanwhile, and since no seed fixes the order of stealing it runs in concurrent mode only. It helps with: whether a cross-CPU flow that nobody planned looks like the planned ones.</source>
+        <translation>一个真实的 oneTBB 程序，其内存来自所模拟的 kmalloc 缓存：流水线按顺序读取请求，应答和写出则在任意线程上进行，因此由任务窃取决定请求在哪个 CPU 上释放。一个 oneTBB 线程就是一个虚拟 CPU。未包含：内核在此期间会做的事；又因为窃取的顺序无法由种子固定，只能在并发模式下运行。有助于了解：没有人设计过的跨 CPU 流动，是否与设计好的看起来一样。</translation>
+    </message>
+    <message>
+        <source>Threads of oneTBB, each a virtual CPU of its own, spread evenly over the machine</source>
+        <translation>oneTBB 的线程数，每个线程是一个独立的虚拟 CPU，均匀分布在整台机器上</translation>
+    </message>
+    <message>
+        <source>Requests in the pipeline at a time</source>
+        <translation>流水线中同时存在的请求数</translation>
+    </message>
+    <message>
+        <source>oneTBB: flow graph</source>
+        <translation>oneTBB：flow graph</translation>
+    </message>
+    <message>
+        <source>A real program of oneTBB over the modelled kmalloc caches: each message of a flow graph becomes a vector, two nodes make two others of it, and a join lets the last owner free all, wherever it runs. Concurrent mode only. It leaves out the same as tbb-pipeline. It helps with: objects of mixed sizes that fan out and meet again.</source>
+        <translation>一个真实的 oneTBB 程序，运行在所模拟的 kmalloc 缓存上：flow graph 的每条消息成为一个 vector，两个图节点由它各生成一个新的，再经 join，由最后的所有者在其所在之处释放全部。只能在并发模式下运行。未包含的内容与 tbb-pipeline 相同。有助于了解：大小不一的对象扇出后再汇合。</translation>
+    </message>
+    <message>
+        <source>Numbers in the longest vector, 4 bytes each</source>
+        <translation>最长的 vector 中的数的个数，每个 4 字节</translation>
+    </message>
+    <message>
+        <source>oneTBB: concurrent_hash_map</source>
+        <translation>oneTBB：concurrent_hash_map</translation>
+    </message>
+    <message>
+        <source>A real program of oneTBB over the modelled kmalloc caches: threads build a concurrent_hash_map of growing lists and erase the oldest keys, which others inserted. Concurrent mode only. It leaves out the same as tbb-pipeline; the map's large tables come from the host. It helps with: long-lived objects that are freed in the order of keys, not of CPUs.</source>
+        <translation>一个真实的 oneTBB 程序，运行在所模拟的 kmalloc 缓存上：各线程构建一个 concurrent_hash_map，其中的列表不断增长，并擦除由其他线程插入的最旧的键。只能在并发模式下运行。未包含的内容与 tbb-pipeline 相同；map 的大表来自宿主机。有助于了解：按键的顺序而不是按 CPU 的顺序释放的长寿对象。</translation>
+    </message>
+    <message>
+        <source>Items in the map at most</source>
+        <translation>map 中的最大条目数</translation>
+    </message>
+    <message>
+        <source>2 sockets, 4 nodes x 48 CPUs, 1.5 TB: the will-it-scale measurements of "sheaves for all"</source>
+        <translation>2 个插槽，4 个节点 x 48 个 CPU，1.5 TB：“sheaves for all”的 will-it-scale 测量</translation>
+    </message>
+    <message>
+        <source>16 nodes x 64 CPUs = 1024 CPUs, 2 TB: how a large machine looks</source>
+        <translation>16 个节点 x 64 个 CPU = 1024 个 CPU，2 TB：大型机器的样子</translation>
+    </message>
+    <message>
+        <source>8 nodes x 24 CPUs, all with memory: where the ublk regression could not be reproduced</source>
+        <translation>8 个节点 x 24 个 CPU，全部有内存：无法复现 ublk 性能回归的机器</translation>
+    </message>
+    <message>
+        <source>1 node, 4 CPUs, 16 GB: a laptop</source>
+        <translation>1 个节点，4 个 CPU，16 GB：一台笔记本电脑</translation>
+    </message>
+    <message>
+        <source>2 nodes x 8 CPUs, node 1 all ZONE_MOVABLE: a barn in 7.0 that frees never reach</source>
+        <translation>2 个节点 x 8 个 CPU，节点 1 全为 ZONE_MOVABLE：7.0 中有一个 barn，但释放操作永远到不了它</translation>
+    </message>
+    <message>
+        <source>1 node, 8 CPUs, 30 GB: a Jetson AGX Orin whose graphics tests became slower</source>
+        <translation>1 个节点，8 个 CPU，30 GB：一台 Jetson AGX Orin，其图形测试变慢</translation>
+    </message>
+    <message>
+        <source>1 node, 64 CPUs, 251 GB: the machine of the 7.0 fork and execve regression report</source>
+        <translation>1 个节点，64 个 CPU，251 GB：7.0 fork 和 execve 性能回归报告中的机器</translation>
+    </message>
+    <message>
+        <source>8 nodes x 24 CPUs, memory on nodes 0 and 4 only: the memoryless nodes of the ublk regression</source>
+        <translation>8 个节点 x 24 个 CPU，只有节点 0 和 4 有内存：ublk 性能回归中的无内存节点</translation>
+    </message>
+    <message>
+        <source>Two caching layers: fork on 6.19</source>
+        <translation>两层缓存：6.19 上的 fork</translation>
+    </message>
+    <message>
+        <source>Was the loss caused by losing the doubled caching layer of 6.18 and 6.19, and is 7.0 merely back at 6.17?</source>
+        <translation>损失是否源于失去了 6.18 和 6.19 的双层缓存，而 7.0 只是回到了 6.17 的水平？</translation>
+    </message>
+    <message>
+        <source>Counters: in 6.19 maple_node and vm_area_struct have sheaves above cpu slabs, the other caches cpu slabs alone.</source>
+        <translation>计数器：在 6.19 中，maple_node 和 vm_area_struct 在 cpu slab 之上有 sheaf，其他缓存只有 cpu slab。</translation>
+    </message>
+    <message>
+        <source>Choose era 7.0, then 6.17, and compare the share of alloc_fastpath and what each CPU holds (Caches, Sheaf fill).</source>
+        <translation>先选择版本 7.0，再选择 6.17，比较 alloc_fastpath 的占比，以及每个 CPU 持有多少对象（缓存、Sheaf 填充）。</translation>
+    </message>
+    <message>
+        <source>One step of 7.1 on top of 7.0</source>
+        <translation>7.0 加上 7.1 的一步</translation>
+    </message>
+    <message>
+        <source>Which step of the series causes it, where a bisection blurs or panics?</source>
+        <translation>当 bisect 结果模糊或途中 panic 时，究竟是补丁系列中的哪一步造成的？</translation>
+    </message>
+    <message>
+        <source>The era says '7.0 + ...': only barns on all online nodes and remote frees into sheaves are those of 7.1.</source>
+        <translation>版本显示为“7.0 + ...”：只有“所有在线节点都有 barn”和“远端释放进入 sheaf”是 7.1 的。</translation>
+    </message>
+    <message>
+        <source>Barn exchanges: nodes without memory have a barn; take one mechanism away again with Ctrl+M and look once more.</source>
+        <translation>barn 交换：无内存节点也有 barn；用 Ctrl+M 再去掉其中一个机制，重新看一次。</translation>
+    </message>
+    <message>
+        <source>A machine with a node without memory</source>
+        <translation>有一个无内存节点的机器</translation>
+    </message>
+    <message>
+        <source>Is this machine affected by the work on nodes without memory?</source>
+        <translation>这台机器受无内存节点相关改动的影响吗？</translation>
+    </message>
+    <message>
+        <source>Machine: the verdict of each node; node 2 has CPUs and no memory, so 7.0 gives it no barn.</source>
+        <translation>机器：每个节点的结论；节点 2 有 CPU 而没有内存，因此 7.0 不给它 barn。</translation>
+    </message>
+    <message>
+        <source>Put your own machine in its place: paste numactl -H, or drop the text on the window.</source>
+        <translation>换成你自己的机器：粘贴 numactl -H 的输出，或把文本拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Six of eight nodes without a barn</source>
+        <translation>八个节点中六个没有 barn</translation>
+    </message>
+    <message>
+        <source>Is there a barn on my node, and is it empty?</source>
+        <translation>我的节点上有 barn 吗？它是空的吗？</translation>
+    </message>
+    <message>
+        <source>Machine: six nodes have a red outline instead of a barn; their CPUs refill from slabs of nodes 0 and 4.</source>
+        <translation>机器：六个节点没有 barn，而是显示红色边框；其 CPU 从节点 0 和 4 的 slab refill。</translation>
+    </message>
+    <message>
+        <source>Choose era 7.1: every online node has a barn, and barn_get_fail falls.</source>
+        <translation>选择版本 7.1：每个在线节点都有 barn，barn_get_fail 下降。</translation>
+    </message>
+    <message>
+        <source>Which way allocations and frees take</source>
+        <translation>分配和释放走哪条路径</translation>
+    </message>
+    <message>
+        <source>What share of allocations and frees is served by main sheaf, spare, barn, refill, new slab, or remote?</source>
+        <translation>分配和释放由 main sheaf、spare、barn、refill、新 slab、远端各完成多大比例？</translation>
+    </message>
+    <message>
+        <source>Paths and Counters: alloc_fastpath against alloc_slowpath, sheaf_refill, barn_get and barn_get_fail.</source>
+        <translation>路径和计数器：alloc_fastpath 对比 alloc_slowpath、sheaf_refill、barn_get 和 barn_get_fail。</translation>
+    </message>
+    <message>
+        <source>A larger W than two sheaves and the barn hold sends the rest to the slabs.</source>
+        <translation>如果 W 大于两个 sheaf 加 barn 的容量，其余的就落到 slab 上。</translation>
+    </message>
+    <message>
+        <source>Nearly all on the fast path</source>
+        <translation>几乎全在快速路径上</translation>
+    </message>
+    <message>
+        <source>The fast path is nearly everywhere, and the loss is still there: what else could it be?</source>
+        <translation>几乎处处都走快速路径，损失却依然存在：还可能是什么原因？</translation>
+    </message>
+    <message>
+        <source>Counters: the share of alloc_fastpath and free_fastpath. Where it is near 100 %, sheaves are not what costs.</source>
+        <translation>计数器：alloc_fastpath 和 free_fastpath 的占比。在接近 100 % 之处，代价不在 sheaf 上。</translation>
+    </message>
+    <message>
+        <source>Locality and Locks: objects of another node, and waits, cost without a slow path.</source>
+        <translation>局部性和锁：其他节点的对象以及等待，即使不走慢速路径也有代价。</translation>
+    </message>
+    <message>
+        <source>Sheaf capacity in four steps</source>
+        <translation>sheaf 容量，分四步</translation>
+    </message>
+    <message>
+        <source>Is capacity the rest of the gap, and which capacity is enough?</source>
+        <translation>剩余的差距是否由容量造成？多大的容量才够？</translation>
+    </message>
+    <message>
+        <source>Barn exchanges: at 32 every burst of 160 objects goes through the barn; the rate falls with each step.</source>
+        <translation>barn 交换：容量为 32 时，每次 160 个对象的突发都要经过 barn；每加大一步，速率就下降一些。</translation>
+    </message>
+    <message>
+        <source>Parked memory grows with each step: that is what it costs.</source>
+        <translation>暂存内存随每一步增长：这就是它的代价。</translation>
+    </message>
+    <message>
+        <source>What sheaves keep on a large machine</source>
+        <translation>大型机器上 sheaf 留住的内存</translation>
+    </message>
+    <message>
+        <source>What does a larger default cost in memory, over all caches?</source>
+        <translation>更大的默认值，在所有缓存上合计要占用多少内存？</translation>
+    </message>
+    <message>
+        <source>Parked memory and Caches: objects in sheaves and barns times their size, by cache and node.</source>
+        <translation>暂存内存和缓存：sheaf 和 barn 中的对象数乘以对象大小，按缓存和节点。</translation>
+    </message>
+    <message>
+        <source>It grows with the number of CPUs, not with the work: compare a machine with fewer.</source>
+        <translation>它随 CPU 数增长，而不随工作量增长：可与 CPU 较少的机器比较。</translation>
+    </message>
+    <message>
+        <source>Barn limits of 10 and more</source>
+        <translation>barn 上限为 10 及以上</translation>
+    </message>
+    <message>
+        <source>Do the limits of a barn, ten full and ten empty sheaves, matter at all?</source>
+        <translation>barn 的上限，即十个满 sheaf 和十个空 sheaf，到底有没有影响？</translation>
+    </message>
+    <message>
+        <source>Barn exchanges: barn_put_fail and barn_get_fail before and after 1 s (20 full sheaves) and 2 s (60).</source>
+        <translation>barn 交换：barn_put_fail 和 barn_get_fail 在 1 s（20 个满 sheaf）和 2 s（60 个）前后的变化。</translation>
+    </message>
+    <message>
+        <source>One barn for 64 CPUs</source>
+        <translation>64 个 CPU 共用一个 barn</translation>
+    </message>
+    <message>
+        <source>Should sheaf capacity scale with the number of CPUs?</source>
+        <translation>sheaf 容量应当随 CPU 数而变吗？</translation>
+    </message>
+    <message>
+        <source>Barn exchanges: 64 CPUs share the ten full sheaves of their node, so most of them find none.</source>
+        <translation>barn 交换：64 个 CPU 共用所在节点的十个满 sheaf，因此大多数 CPU 一个也得不到。</translation>
+    </message>
+    <message>
+        <source>Choose amd-4x48 or laptop-4 for the same bursts with fewer CPUs a barn.</source>
+        <translation>选择 amd-4x48 或 laptop-4：同样的突发，但每个 barn 的 CPU 更少。</translation>
+    </message>
+    <message>
+        <source>A capacity below the formula</source>
+        <translation>低于公式的容量</translation>
+    </message>
+    <message>
+        <source>Can I force a lower capacity than the formula gives?</source>
+        <translation>我能强制使用低于公式所给的容量吗？</translation>
+    </message>
+    <message>
+        <source>Caches: maple_node holds 4 objects a sheaf from the start, where the formula gives 28 and its creator asks for 32.</source>
+        <translation>缓存：maple_node 从一开始就是每个 sheaf 4 个对象，而公式给出 28，创建者要求 32。</translation>
+    </message>
+    <message>
+        <source>Barn exchanges and sheaf_refill: what that costs.</source>
+        <translation>barn 交换和 sheaf_refill：这样做的代价。</translation>
+    </message>
+    <message>
+        <source>Capacity changed while it runs</source>
+        <translation>运行中更改容量</translation>
+    </message>
+    <message>
+        <source>What happens while the capacity is changed at run time?</source>
+        <translation>在运行时更改容量，会发生什么？</translation>
+    </message>
+    <message>
+        <source>Sheaf fill: at 1 s, 2 s and 3 s all sheaves are flushed and begin anew.</source>
+        <translation>Sheaf 填充：在 1 s、2 s 和 3 s，所有 sheaf 都被 flush，重新开始。</translation>
+    </message>
+    <message>
+        <source>Partial slabs: what was parked goes back to its slabs.</source>
+        <translation>Partial slab：原先暂存的对象回到各自的 slab。</translation>
+    </message>
+    <message>
+        <source>Who waits for the barn's lock</source>
+        <translation>谁在等待 barn 的锁</translation>
+    </message>
+    <message>
+        <source>Is contention on the barn lock worse than it was on list_lock?</source>
+        <translation>barn 锁的争用比以前 list_lock 的争用更严重吗？</translation>
+    </message>
+    <message>
+        <source>Locks: acquisitions and waits of each barn lock and list_lock; the CPUs really run at the same time here.</source>
+        <translation>锁：每个 barn 锁和 list_lock 的获取次数与等待；在这里，各 CPU 确实同时运行。</translation>
+    </message>
+    <message>
+        <source>Choose era 6.17: the same load on list_lock alone.</source>
+        <translation>选择版本 6.17：同样的负载，只靠 list_lock。</translation>
+    </message>
+    <message>
+        <source>Partial slabs under random lifetimes</source>
+        <translation>随机生命期下的 partial slab</translation>
+    </message>
+    <message>
+        <source>Do sheaves raise the number of partial slabs?</source>
+        <translation>sheaf 会增加 partial slab 的数量吗？</translation>
+    </message>
+    <message>
+        <source>Partial slabs: the length of the lists against the bound that sheaves and barns draw, and the picture of the slabs.</source>
+        <translation>Partial slab：链表的长度，对照由 sheaf 和 barn 决定的上界；以及 slab 的图示。</translation>
+    </message>
+    <message>
+        <source>At 3 s the cache is shrunk: what stays partial is held by live objects, not by sheaves.</source>
+        <translation>在 3 s 收缩该缓存：仍为 partial 的是被存活对象占住的，而不是被 sheaf。</translation>
+    </message>
+    <message>
+        <source>Neighbours that no longer are</source>
+        <translation>不再相邻的邻居</translation>
+    </message>
+    <message>
+        <source>Is spatial locality lost, so that more pages are in use for the same objects?</source>
+        <translation>空间局部性是否丧失，以致同样多的对象占用更多的页？</translation>
+    </message>
+    <message>
+        <source>Partial slabs: the picture of the slabs shows live, parked and free objects side by side after a long churn.</source>
+        <translation>Partial slab：长时间反复分配释放之后，slab 的图示中存活、暂存和空闲的对象交错并列。</translation>
+    </message>
+    <message>
+        <source>Choose era 6.17: a cpu slab gives the objects of one slab, one after the other.</source>
+        <translation>选择版本 6.17：cpu slab 依次给出同一个 slab 的对象。</translation>
+    </message>
+    <message>
+        <source>All my threads are on one node: do I get local memory?</source>
+        <translation>我的线程都在一个节点上：得到的是本地内存吗？</translation>
+    </message>
+    <message>
+        <source>Locality: allocations of node 0's CPUs by the node of the object.</source>
+        <translation>局部性：节点 0 的 CPU 的分配，按对象所在节点划分。</translation>
+    </message>
+    <message>
+        <source>Counters: alloc_node_mismatch, and what the leftovers of other nodes do to the partial lists.</source>
+        <translation>计数器：alloc_node_mismatch，以及其他节点的遗留对 partial 链表的影响。</translation>
+    </message>
+    <message>
+        <source>Objects that travel from node to node</source>
+        <translation>在节点之间往来的对象</translation>
+    </message>
+    <message>
+        <source>How much traffic between nodes do refills and frees cause?</source>
+        <translation>refill 和释放会在节点之间造成多少流量？</translation>
+    </message>
+    <message>
+        <source>Locality: the matrix of the CPU's node against the object's node, for allocations and for frees.</source>
+        <translation>局部性：CPU 的节点对对象的节点的矩阵，分配和释放各一个。</translation>
+    </message>
+    <message>
+        <source>Counters: frees of remote objects go past the sheaves (free_slowpath).</source>
+        <translation>计数器：远端对象的释放绕过 sheaf（free_slowpath）。</translation>
+    </message>
+    <message>
+        <source>Allocated here, freed there</source>
+        <translation>在此处分配，在彼处释放</translation>
+    </message>
+    <message>
+        <source>Does a pattern of allocating on one CPU and freeing on another starve one side?</source>
+        <translation>在一个 CPU 上分配、在另一个 CPU 上释放的模式，会让其中一方断供吗？</translation>
+    </message>
+    <message>
+        <source>Machine and Barn exchanges: full sheaves travel from the consumers to the producers through the barn.</source>
+        <translation>机器和 barn 交换：满 sheaf 经由 barn 从消费者到达生产者。</translation>
+    </message>
+    <message>
+        <source>With other-node=1 producer and consumer have different barns, and nothing comes back.</source>
+        <translation>设 other-node=1 时，生产者和消费者的 barn 不同，什么都不会回来。</translation>
+    </message>
+    <message>
+        <source>ublk where it could not be reproduced</source>
+        <translation>无法复现时的 ublk</translation>
+    </message>
+    <message>
+        <source>Why can I not reproduce it on my box?</source>
+        <translation>为什么我在自己的机器上无法复现？</translation>
+    </message>
+    <message>
+        <source>Here all eight nodes have memory, and the queues find a barn.</source>
+        <translation>在这里，八个节点都有内存，各队列都能找到 barn。</translation>
+    </message>
+    <message>
+        <source>'sheafscope scenario --diff not-on-my-box ublk-report' names what differs: the memory of six nodes.</source>
+        <translation>“sheafscope scenario --diff not-on-my-box ublk-report”会指出差别所在：六个节点的内存。</translation>
+    </message>
+    <message>
+        <source>ublk on nodes without memory</source>
+        <translation>无内存节点上的 ublk</translation>
+    </message>
+    <message>
+        <source>Why did a ublk server lose a third of its operations with 7.0?</source>
+        <translation>为什么 ublk 服务器在 7.0 上损失了三分之一的操作？</translation>
+    </message>
+    <message>
+        <source>Machine: six of eight nodes have no memory, hence no barn in 7.0; their queues allocate from slabs.</source>
+        <translation>机器：八个节点中六个没有内存，因此在 7.0 中没有 barn；其上的队列从 slab 分配。</translation>
+    </message>
+    <message>
+        <source>Choose era 7.1 for the same load with barns on all nodes.</source>
+        <translation>选择版本 7.1：同样的负载，所有节点都有 barn。</translation>
+    </message>
+    <message>
+        <source>A hash map of a real program</source>
+        <translation>真实程序的哈希表</translation>
+    </message>
+    <message>
+        <source>Is a microbenchmark like this representative?</source>
+        <translation>这样的微基准测试有代表性吗？</translation>
+    </message>
+    <message>
+        <source>oneTBB builds a concurrent_hash_map whose memory comes from the kmalloc caches; stealing decides who frees what.</source>
+        <translation>oneTBB 构建一个 concurrent_hash_map，其内存来自 kmalloc 缓存；任务窃取决定谁释放什么。</translation>
+    </message>
+    <message>
+        <source>Counters: compare the shares with those of the fork storm.</source>
+        <translation>计数器：把各项占比与 fork 风暴的占比比较。</translation>
+    </message>
+    <message>
+        <source>Which caches have sheaves in 6.18</source>
+        <translation>6.18 中哪些缓存有 sheaf</translation>
+    </message>
+    <message>
+        <source>Which caches have sheaves at all?</source>
+        <translation>到底哪些缓存有 sheaf？</translation>
+    </message>
+    <message>
+        <source>Caches: 'enabled' or 'bypassed', with the reason; in 6.18 only the two that ask for them.</source>
+        <translation>缓存：“enabled”或“bypassed”，并附原因；在 6.18 中，只有主动要求的那两个。</translation>
+    </message>
+    <message>
+        <source>Choose era 7.0: all but bootstrap, debug and no-leak-trace caches.</source>
+        <translation>选择版本 7.0：除 bootstrap、debug 和 no-leak-trace 缓存之外全部都有。</translation>
+    </message>
+    <message>
+        <source>Frees of vmalloc areas</source>
+        <translation>vmalloc 区域的释放</translation>
+    </message>
+    <message>
+        <source>Do frees of vmalloc'ed memory go through sheaves?</source>
+        <translation>释放 vmalloc 分配的内存会经过 sheaf 吗？</translation>
+    </message>
+    <message>
+        <source>Counters of the caches that vmalloc uses: frees land in the sheaves of the CPU that frees.</source>
+        <translation>vmalloc 所用缓存的计数器：释放的对象落入执行释放的 CPU 的 sheaf。</translation>
+    </message>
+    <message>
+        <source>Press '.' to step one operation; the decision log says which way it went.</source>
+        <translation>按“.”单步一个操作；决策日志会说明它走了哪条路。</translation>
+    </message>
+    <message>
+        <source>Objects that wait for a grace period</source>
+        <translation>等待宽限期的对象</translation>
+    </message>
+    <message>
+        <source>What happens to the objects of kfree_rcu, and how long are they parked?</source>
+        <translation>kfree_rcu 的对象会怎样，又会暂存多久？</translation>
+    </message>
+    <message>
+        <source>Sheaf fill: the rcu_free sheaves fill and go to the barn after a grace period.</source>
+        <translation>Sheaf 填充：rcu_free sheaf 逐渐填满，宽限期之后进入 barn。</translation>
+    </message>
+    <message>
+        <source>Counters: free_rcu_sheaf against free_rcu_sheaf_fail.</source>
+        <translation>计数器：free_rcu_sheaf 对比 free_rcu_sheaf_fail。</translation>
+    </message>
+    <message>
+        <source>A cache whose sheaves are never used</source>
+        <translation>sheaf 从不被使用的缓存</translation>
+    </message>
+    <message>
+        <source>Are sheaves used at all?</source>
+        <translation>sheaf 到底有没有被使用？</translation>
+    </message>
+    <message>
+        <source>Caches: 'bypassed', because the cache was made without them, as bootstrap and debug caches are.</source>
+        <translation>缓存：“bypassed”，因为该缓存创建时就不带 sheaf，bootstrap 和 debug 缓存即如此。</translation>
+    </message>
+    <message>
+        <source>Counters: no sheaf counter ever moves, and every free takes the slow path.</source>
+        <translation>计数器：sheaf 计数器从不变化，每次释放都走慢速路径。</translation>
+    </message>
+    <message>
+        <source>Slow motion: where does an object go?</source>
+        <translation>慢动作：对象去了哪里？</translation>
+    </message>
+    <message>
+        <source>Where does an object go after its free?</source>
+        <translation>对象释放之后去了哪里？</translation>
+    </message>
+    <message>
+        <source>Twenty operations a second: watch the bars of CPU 0 fill, swap with the spare, and go to the barn as a whole.</source>
+        <translation>每秒二十个操作：看 CPU 0 的填充条如何填满、与 spare 交换，再整个进入 barn。</translation>
+    </message>
+    <message>
+        <source>Space pauses, '.' steps, the decision log tells the rule.</source>
+        <translation>Space 键暂停，“.”单步，决策日志说明规则。</translation>
+    </message>
+    <message>
+        <source>Isolated CPUs and a drain</source>
+        <translation>隔离 CPU 与一次 drain</translation>
+    </message>
+    <message>
+        <source>How much do isolated CPUs suffer from a drain?</source>
+        <translation>drain 对隔离 CPU 的影响有多大？</translation>
+    </message>
+    <message>
+        <source>Sheaf fill: at every drain the sheaves of all CPUs are flushed, those of the isolated ones too.</source>
+        <translation>Sheaf 填充：每次 drain 都会 flush 所有 CPU 的 sheaf，隔离 CPU 的也不例外。</translation>
+    </message>
+    <message>
+        <source>Their next allocations refill: sheaf_refill of CPUs that had nothing but the fast path before.</source>
+        <translation>它们接下来的分配要 refill：这些 CPU 此前只走快速路径，现在出现 sheaf_refill。</translation>
+    </message>
+    <message>
+        <source>A node runs full</source>
+        <translation>节点逐渐占满</translation>
+    </message>
+    <message>
+        <source>What does the allocator do when a node runs out of memory, and does it recover?</source>
+        <translation>节点内存耗尽时分配器会怎么做？它能恢复吗？</translation>
+    </message>
+    <message>
+        <source>Node memory: node 0 runs full, allocations fall back to node 1, then fail; at 3 s half the cause goes away.</source>
+        <translation>节点内存：节点 0 逐渐占满，分配先回退到节点 1，然后失败；在 3 s，起因消除一半。</translation>
+    </message>
+    <message>
+        <source>Partial slabs: fallback slabs stay on the other node.</source>
+        <translation>Partial slab：回退得到的 slab 留在另一个节点上。</translation>
+    </message>
+    <message>
+        <source>A CPU goes offline</source>
+        <translation>一个 CPU 下线</translation>
+    </message>
+    <message>
+        <source>What happens to the sheaves of a CPU that goes offline?</source>
+        <translation>CPU 下线时，它的 sheaf 会怎样？</translation>
+    </message>
+    <message>
+        <source>Machine: at 1 s CPU 3 goes; its main, spare and rcu_free sheaves are flushed, the barn keeps what it has.</source>
+        <translation>机器：在 1 s，CPU 3 下线；其 main、spare 和 rcu_free sheaf 被 flush，barn 保留已有的 sheaf。</translation>
+    </message>
+    <message>
+        <source>At 2 s it comes back with an empty main sheaf.</source>
+        <translation>在 2 s，它带着一个空的 main sheaf 重新上线。</translation>
+    </message>
+    <message>
+        <source>What a slab is</source>
+        <translation>什么是 slab</translation>
+    </message>
+    <message>
+        <source>Pages become a slab, a slab becomes objects, and an empty slab goes back to the pages or stays for a while.</source>
+        <translation>页成为 slab，slab 切成对象，空的 slab 还给页分配器，或再保留一阵。</translation>
+    </message>
+    <message>
+        <source>A quiet machine</source>
+        <translation>一台安静的机器</translation>
+    </message>
+    <message>
+        <source>One node with four CPUs, and nothing runs: you do every step yourself. This is SLUB as it was in 6.17, before there were sheaves. The cache is maple_node: objects of 256 bytes.</source>
+        <translation>一个节点，四个 CPU，没有任何东西在运行：每一步都由你自己来做。这是 6.17 时的 SLUB，那时还没有 sheaf。缓存是 maple_node：每个对象 256 字节。</translation>
+    </message>
+    <message>
+        <source>The first object</source>
+        <translation>第一个对象</translation>
+    </message>
+    <message>
+        <source>The cache has no memory yet. An allocation has to ask the page allocator for a block of pages: a slab. It is cut into objects of one size, and only one of them is handed out.</source>
+        <translation>该缓存还没有内存。分配时必须向页分配器要一块页：一个 slab。它被切成大小相同的对象，只交出其中一个。</translation>
+    </message>
+    <message>
+        <source>Allocate one object on CPU 0.</source>
+        <translation>在 CPU 0 上分配一个对象。</translation>
+    </message>
+    <message>
+        <source>The log says it in a sentence: new slab, alloc_slab +1. Below it stand the rule and the state before and after.</source>
+        <translation>日志用一句话说明：新 slab，alloc_slab +1。下面是规则以及前后状态。</translation>
+    </message>
+    <message>
+        <source>The second one is cheap</source>
+        <translation>第二个就便宜了</translation>
+    </message>
+    <message>
+        <source>The rest of the slab waits on the CPU as its cpu slab. As long as it lasts an allocation takes the next object from a private list, without a lock.</source>
+        <translation>slab 的其余部分留在 CPU 上，成为它的 cpu slab。只要它还没用完，分配就从私有链表取下一个对象，不取锁。</translation>
+    </message>
+    <message>
+        <source>Allocate five more and watch alloc_fastpath.</source>
+        <translation>再分配五个，观察 alloc_fastpath。</translation>
+    </message>
+    <message>
+        <source>Five times alloc_fastpath, and no new slab.</source>
+        <translation>alloc_fastpath 增加了五次，没有新 slab。</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>满了</translation>
+    </message>
+    <message>
+        <source>A slab has a fixed number of objects, 'objects per slab' in the table of caches. When the last one is taken the slab is full, and a full slab is on no list: nobody has to look for it, its objects know where they belong.</source>
+        <translation>slab 的对象数是固定的，即缓存表中的“对象/slab”。最后一个对象被取走时，slab 就满了；满 slab 不在任何链表上：没有谁需要找它，它的对象知道自己属于哪里。</translation>
+    </message>
+    <message>
+        <source>Allocate until a second slab is needed.</source>
+        <translation>一直分配，直到需要第二个 slab。</translation>
+    </message>
+    <message>
+        <source>There it is. The first slab is full now, and the CPU works with the second one.</source>
+        <translation>出现了。第一个 slab 现在已满，CPU 改用第二个。</translation>
+    </message>
+    <message>
+        <source>A free into a full slab</source>
+        <translation>释放到满 slab</translation>
+    </message>
+    <message>
+        <source>An object can be freed on any CPU. CPU 1 never allocated here. What should happen to a slab that was full and gets one free object?</source>
+        <translation>对象可以在任何 CPU 上释放。CPU 1 从未在这里分配过。一个原本已满的 slab 得到一个空闲对象时，应当怎样处理它？</translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>你认为会怎样？</translation>
+    </message>
+    <message>
+        <source>The slab is given back to the pages</source>
+        <translation>把 slab 还给页分配器</translation>
+    </message>
+    <message>
+        <source>It becomes findable: it joins a list of partial slabs</source>
+        <translation>让它可以被找到：加入 partial slab 的链表</translation>
+    </message>
+    <message>
+        <source>Nothing: the object is lost until the slab is empty</source>
+        <translation>什么也不做：在 slab 变空之前，这个对象无法使用</translation>
+    </message>
+    <message>
+        <source>A slab with a free object must be found by later allocations. Until 6.19 it goes to the cpu partial list of the freeing CPU, from 7.0 on to its node's partial list.</source>
+        <translation>有空闲对象的 slab 必须能被之后的分配找到。至 6.19，它进入执行释放的 CPU 的 cpu partial 链表；从 7.0 起，进入其节点的 partial 链表。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>The object allocated last is freed first, so these frees first hit the slab that CPU 0 still works with, then the full one.</source>
+        <translation>最后分配的对象最先释放，因此这些释放先落到 CPU 0 仍在使用的 slab，然后才落到那个满 slab。</translation>
+    </message>
+    <message>
+        <source>Free ten objects on CPU 1.</source>
+        <translation>在 CPU 1 上释放十个对象。</translation>
+    </message>
+    <message>
+        <source>free_slowpath counts each call; free_frozen those that hit the slab in CPU 0's hands; cpu_partial_free the slab that was full.</source>
+        <translation>free_slowpath 统计每次调用；free_frozen 统计落到 CPU 0 手中 slab 的释放；cpu_partial_free 统计原本已满的那个 slab。</translation>
+    </message>
+    <message>
+        <source>Back to the pages</source>
+        <translation>还给页分配器</translation>
+    </message>
+    <message>
+        <source>Empty slabs are kept for the next burst: a node keeps min_partial of them, 5 here. Only 'shrink' insists.</source>
+        <translation>空 slab 会为下一次突发保留：一个节点保留 min_partial 个，这里是 5 个。只有“shrink”才会把它们全部归还。</translation>
+    </message>
+    <message>
+        <source>Free the rest, then shrink the cache.</source>
+        <translation>释放其余对象，然后收缩该缓存。</translation>
+    </message>
+    <message>
+        <source>No slab is left: all pages are back.</source>
+        <translation>一个 slab 也不剩：所有页都已归还。</translation>
+    </message>
+    <message>
+        <source>What to take along</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>A slab is a block of pages cut into equal objects. Full slabs are on no list, partial ones are on a list, and empty ones are kept up to min_partial. Everything else, cpu slabs and sheaves, exists to touch those lists and their locks as seldom as possible.</source>
+        <translation>slab 是一块切成等大对象的页。满 slab 不在任何链表上，partial slab 在链表上，空 slab 最多保留到 min_partial 个。其余的一切，无论 cpu slab 还是 sheaf，都是为了尽量少碰这些链表和它们的锁。</translation>
+    </message>
+    <message>
+        <source>What a sheaf is</source>
+        <translation>什么是 sheaf</translation>
+    </message>
+    <message>
+        <source>An array of free objects that belongs to a CPU: most allocations and frees touch nothing else.</source>
+        <translation>属于某个 CPU 的空闲对象数组：大多数分配和释放都不碰别的东西。</translation>
+    </message>
+    <message>
+        <source>Three bars a CPU</source>
+        <translation>每个 CPU 三根填充条</translation>
+    </message>
+    <message>
+        <source>From 7.0 on every cache has sheaves. A sheaf is an array of pointers to free objects. Each CPU has a main sheaf, perhaps a spare, and perhaps one called rcu_free; the three bars in a cell are their fill.</source>
+        <translation>从 7.0 起，每个缓存都有 sheaf。sheaf 是一个指向空闲对象的指针数组。每个 CPU 有一个 main sheaf，可能还有一个 spare，以及一个叫 rcu_free 的 sheaf；单元格里的三根条就是它们的填充程度。</translation>
+    </message>
+    <message>
+        <source>The first allocation fills a sheaf</source>
+        <translation>第一次分配填充一个 sheaf</translation>
+    </message>
+    <message>
+        <source>Main is empty, there is no spare, and the barn has nothing either. So an empty sheaf is refilled from slabs, for maple_node with 32 objects in one go, and one is handed out.</source>
+        <translation>main 是空的，没有 spare，barn 里也什么都没有。于是从 slab refill 一个空 sheaf（maple_node 一次取 32 个对象），并交出其中一个。</translation>
+    </message>
+    <message>
+        <source>Read the log from the top: no full sheaf in the barn, a new sheaf, refill with 32 objects. 31 are left in main.</source>
+        <translation>从上往下读日志：barn 中没有满 sheaf，新建一个 sheaf，用 32 个对象 refill。main 中还剩 31 个。</translation>
+    </message>
+    <message>
+        <source>Now it is cheap</source>
+        <translation>现在就便宜了</translation>
+    </message>
+    <message>
+        <source>The next 31 allocations pop the top object. No lock, no atomic instruction, no list.</source>
+        <translation>接下来的 31 次分配都只是弹出顶部的对象：没有锁，没有原子指令，不碰链表。</translation>
+    </message>
+    <message>
+        <source>Allocate ten more.</source>
+        <translation>再分配十个。</translation>
+    </message>
+    <message>
+        <source>alloc_fastpath +10 and nothing else moved.</source>
+        <translation>alloc_fastpath +10，其他都没有变化。</translation>
+    </message>
+    <message>
+        <source>A free goes on top</source>
+        <translation>释放时放到顶部</translation>
+    </message>
+    <message>
+        <source>A free of an object from this node pushes it onto main. It does not go back to its slab, and the slab does not notice.</source>
+        <translation>释放本节点的对象时，把它压入 main。它不回到自己的 slab，slab 也毫无察觉。</translation>
+    </message>
+    <message>
+        <source>Free three objects.</source>
+        <translation>释放三个对象。</translation>
+    </message>
+    <message>
+        <source>free_fastpath +3. Who looks at the slab from outside still counts these objects as in use: they are parked.</source>
+        <translation>free_fastpath +3。从外部看 slab，这些对象仍算作在用：它们处于暂存状态。</translation>
+    </message>
+    <message>
+        <source>Which one comes next?</source>
+        <translation>下一个是哪个？</translation>
+    </message>
+    <message>
+        <source>You freed an object just now, and you allocate again.</source>
+        <translation>你刚释放了一个对象，现在又要分配。</translation>
+    </message>
+    <message>
+        <source>Which object do you get?</source>
+        <translation>你会得到哪个对象？</translation>
+    </message>
+    <message>
+        <source>The one freed last: it is still warm in the cache of the processor</source>
+        <translation>最后释放的那个：它在处理器的高速缓存里还是热的</translation>
+    </message>
+    <message>
+        <source>The one that was freed first</source>
+        <translation>最先释放的那个</translation>
+    </message>
+    <message>
+        <source>Any one of the sheaf</source>
+        <translation>sheaf 中的任意一个</translation>
+    </message>
+    <message>
+        <source>A sheaf is a stack: last in, first out.</source>
+        <translation>sheaf 是一个栈：后进先出。</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>In exact mode the run can go backwards: it is repeated from its seed, with all that you did, up to the moment before.</source>
+        <translation>在精确模式下，运行可以后退：从种子开始连同你的全部操作一起重复，直到前一刻为止。</translation>
+    </message>
+    <message>
+        <source>Go one step back.</source>
+        <translation>后退一步。</translation>
+    </message>
+    <message>
+        <source>The last free has not happened. 'Step' would do it again.</source>
+        <translation>最后一次释放没有发生过。“单步”会再做一遍。</translation>
+    </message>
+    <message>
+        <source>A sheaf is a stack of free objects that one CPU owns. Its capacity decides how many operations pass between two visits to the slabs: see 'sheaf capacity' in the table of caches.</source>
+        <translation>sheaf 是由一个 CPU 独占的空闲对象栈。它的容量决定两次访问 slab 之间能完成多少次操作：见缓存表中的“sheaf 容量”。</translation>
+    </message>
+    <message>
+        <source>The barn</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>Full and empty sheaves wait in the barn of a node, and a whole sheaf changes hands under one short lock.</source>
+        <translation>满的和空的 sheaf 在节点的 barn 中等待，只需短暂持一次锁，整个 sheaf 就能易手。</translation>
+    </message>
+    <message>
+        <source>One barn a node</source>
+        <translation>每个节点一个 barn</translation>
+    </message>
+    <message>
+        <source>The barn keeps sheaves that no CPU needs now: up to ten full ones and ten empty ones where the limits are looked at. The slots in the card show them.</source>
+        <translation>barn 保存当前没有 CPU 需要的 sheaf：在检查上限之处，最多十个满的和十个空的。卡片中的槽位显示它们。</translation>
+    </message>
+    <message>
+        <source>A CPU that only allocates</source>
+        <translation>只分配的 CPU</translation>
+    </message>
+    <message>
+        <source>CPU 0 will be a producer: it allocates and never frees. Every 32 objects its main sheaf is empty and is refilled from slabs.</source>
+        <translation>CPU 0 将充当生产者：只分配，从不释放。每分配 32 个对象，它的 main sheaf 就空了，要从 slab refill。</translation>
+    </message>
+    <message>
+        <source>Allocate 100 objects on CPU 0 ('Show me' does it at once).</source>
+        <translation>在 CPU 0 上分配 100 个对象（“演示”可一次完成）。</translation>
+    </message>
+    <message>
+        <source>barn_get_fail +4: four times the barn had nothing, four times a sheaf was refilled.</source>
+        <translation>barn_get_fail +4：barn 四次都没有东西可给，四次都 refill 了一个 sheaf。</translation>
+    </message>
+    <message>
+        <source>A CPU that only frees</source>
+        <translation>只释放的 CPU</translation>
+    </message>
+    <message>
+        <source>CPU 1 is the consumer. Its main sheaf fills up, then its spare.</source>
+        <translation>CPU 1 是消费者。它先填满 main sheaf，再填满 spare。</translation>
+    </message>
+    <message>
+        <source>Free 64 objects on CPU 1: two sheaves full.</source>
+        <translation>在 CPU 1 上释放 64 个对象：正好填满两个 sheaf。</translation>
+    </message>
+    <message>
+        <source>Main and spare of CPU 1 are full. No full sheaf has moved yet.</source>
+        <translation>CPU 1 的 main 和 spare 都满了。还没有满 sheaf 移动过。</translation>
+    </message>
+    <message>
+        <source>The next free</source>
+        <translation>下一次释放</translation>
+    </message>
+    <message>
+        <source>Main is full, spare is full. The object has to go somewhere.</source>
+        <translation>main 满了，spare 也满了。这个对象总得有个去处。</translation>
+    </message>
+    <message>
+        <source>What will CPU 1 do?</source>
+        <translation>CPU 1 会怎么做？</translation>
+    </message>
+    <message>
+        <source>Free the object to its slab</source>
+        <translation>把对象释放到它的 slab</translation>
+    </message>
+    <message>
+        <source>Give the full main sheaf to the barn as a whole</source>
+        <translation>把满的 main sheaf 整个交给 barn</translation>
+    </message>
+    <message>
+        <source>Send the object to CPU 0</source>
+        <translation>把对象送给 CPU 0</translation>
+    </message>
+    <message>
+        <source>32 objects change hands under one lock: that is the point of sheaves.</source>
+        <translation>一次取锁，32 个对象易手：这正是 sheaf 的意义。</translation>
+    </message>
+    <message>
+        <source>Watch it move</source>
+        <translation>看它移动</translation>
+    </message>
+    <message>
+        <source>The arrow shows a sheaf that moves as a whole from the CPU to the barn. It is not 32 objects that move, it is one pointer.</source>
+        <translation>箭头表示一个 sheaf 整个从 CPU 移到 barn。移动的不是 32 个对象，而是一个指针。</translation>
+    </message>
+    <message>
+        <source>Free one more object on CPU 1.</source>
+        <translation>在 CPU 1 上再释放一个对象。</translation>
+    </message>
+    <message>
+        <source>barn_put +1, and a full slot in the barn.</source>
+        <translation>barn_put +1，barn 中多了一个满的槽位。</translation>
+    </message>
+    <message>
+        <source>And back to the producer</source>
+        <translation>再回到生产者</translation>
+    </message>
+    <message>
+        <source>CPU 0 has a few objects left. When it is out of them the barn has something for it now.</source>
+        <translation>CPU 0 还剩几个对象。等它用完时，barn 里已经有东西可给了。</translation>
+    </message>
+    <message>
+        <source>Allocate on CPU 0 until it gets the sheaf.</source>
+        <translation>在 CPU 0 上分配，直到它得到那个 sheaf。</translation>
+    </message>
+    <message>
+        <source>barn_get +1: what CPU 1 freed is allocated by CPU 0 again, without any slab.</source>
+        <translation>barn_get +1：CPU 1 释放的对象又由 CPU 0 分配，完全没有经过 slab。</translation>
+    </message>
+    <message>
+        <source>barn_get and barn_put are good: each saves a whole sheaf of work on slabs. barn_get_fail means a refill, barn_put_fail a flush: there the list locks are taken and objects go one by one. Compare them in the panel 'Barn exchanges'.</source>
+        <translation>barn_get 和 barn_put 是好事：每次都省去了在 slab 上处理整个 sheaf 的工作。barn_get_fail 意味着一次 refill，barn_put_fail 意味着一次 flush：那时要取 list_lock，对象逐个处理。可在面板“barn 交换”中比较它们。</translation>
+    </message>
+    <message>
+        <source>Why 6.18 was twice as good and 7.0 is not</source>
+        <translation>为什么 6.18 好上一倍，7.0 却不是</translation>
+    </message>
+    <message>
+        <source>6.18 put sheaves in front of the cpu slabs, 7.0 took the cpu slabs away: a CPU keeps fewer free objects near.</source>
+        <translation>6.18 在 cpu slab 之前加上了 sheaf，7.0 又去掉了 cpu slab：CPU 留在近处的空闲对象变少了。</translation>
+    </message>
+    <message>
+        <source>Two caches in a row</source>
+        <translation>前后两层缓存</translation>
+    </message>
+    <message>
+        <source>This is 6.18. maple_node and vm_area_struct have sheaves, and below them the cpu slab and the cpu partial list of old are still there. Two layers keep free objects for the same CPU.</source>
+        <translation>这是 6.18。maple_node 和 vm_area_struct 有 sheaf，而下面原来的 cpu slab 和 cpu partial 链表仍然在。两层都为同一个 CPU 保留空闲对象。</translation>
+    </message>
+    <message>
+        <source>A burst</source>
+        <translation>突发</translation>
+    </message>
+    <message>
+        <source>A fork frees and allocates in bursts. What matters is how large a burst may be before a list lock is taken.</source>
+        <translation>fork 的释放和分配都是突发式的。关键在于，突发要多大才会去取 list_lock。</translation>
+    </message>
+    <message>
+        <source>Allocate 200 objects on CPU 0, then look at the counters.</source>
+        <translation>在 CPU 0 上分配 200 个对象，然后看计数器。</translation>
+    </message>
+    <message>
+        <source>alloc_cpu_sheaf counts the sheaf, alloc_fastpath the cpu slab that refills it. Both layers are at work.</source>
+        <translation>alloc_cpu_sheaf 统计 sheaf，alloc_fastpath 统计为它 refill 的 cpu slab。两层都在工作。</translation>
+    </message>
+    <message>
+        <source>Free it all</source>
+        <translation>全部释放</translation>
+    </message>
+    <message>
+        <source>Now the burst comes back on the same CPU.</source>
+        <translation>现在，这批突发的对象在同一个 CPU 上还回来。</translation>
+    </message>
+    <message>
+        <source>Free 200 objects on CPU 0.</source>
+        <translation>在 CPU 0 上释放 200 个对象。</translation>
+    </message>
+    <message>
+        <source>Main, spare and barn keep them; what does not fit goes to the cpu slab and the cpu partial list, still without a list lock.</source>
+        <translation>main、spare 和 barn 留住它们；放不下的进入 cpu slab 和 cpu partial 链表，仍然不取 list_lock。</translation>
+    </message>
+    <message>
+        <source>The same cache in 7.0</source>
+        <translation>7.0 中的同一个缓存</translation>
+    </message>
+    <message>
+        <source>7.0 gave sheaves to every cache and removed cpu slabs and cpu partial lists. The double layer is gone.</source>
+        <translation>7.0 让每个缓存都有了 sheaf，同时去掉了 cpu slab 和 cpu partial 链表。双层结构不复存在。</translation>
+    </message>
+    <message>
+        <source>Switch to 7.0 (menu Scenario, Era, or the toolbar).</source>
+        <translation>切换到 7.0（菜单“场景”中的“时代”，或工具栏）。</translation>
+    </message>
+    <message>
+        <source>The same workload runs on 7.0 now.</source>
+        <translation>同样的负载现在运行在 7.0 上。</translation>
+    </message>
+    <message>
+        <source>What is kept near</source>
+        <translation>留在近处的还有什么</translation>
+    </message>
+    <message>
+        <source>Below the sheaves there is only the node now: its partial list with its lock. A refill that finds no full sheaf in the barn takes that lock.</source>
+        <translation>现在 sheaf 下面只有节点：它的 partial 链表和那把锁。refill 时若 barn 中没有满 sheaf，就要取这把锁。</translation>
+    </message>
+    <message>
+        <source>Which part of a CPU's cache did 7.0 lose?</source>
+        <translation>7.0 去掉了每 CPU 缓存中的哪一部分？</translation>
+    </message>
+    <message>
+        <source>The main sheaf</source>
+        <translation>main sheaf</translation>
+    </message>
+    <message>
+        <source>The cpu slab and the cpu partial list</source>
+        <translation>cpu slab 和 cpu partial 链表</translation>
+    </message>
+    <message>
+        <source>In numbers: 'sheafscope capacity maple_node --cpus 4' prints how many objects a CPU and a node hold in each era.</source>
+        <translation>用数字说话：“sheafscope capacity maple_node --cpus 4”会输出在各个版本中，一个 CPU 和一个节点能容纳多少对象。</translation>
+    </message>
+    <message>
+        <source>The same burst again</source>
+        <translation>再来一次同样的突发</translation>
+    </message>
+    <message>
+        <source>Do the same 200 allocations as in 6.18.</source>
+        <translation>做与 6.18 中相同的 200 次分配。</translation>
+    </message>
+    <message>
+        <source>Allocate 200 objects on CPU 0.</source>
+        <translation>在 CPU 0 上分配 200 个对象。</translation>
+    </message>
+    <message>
+        <source>sheaf_refill counts each object that was fetched under the list lock or from a new slab. In 6.18 the cpu slab stood between.</source>
+        <translation>sheaf_refill 统计在 list_lock 下或从新 slab 取来的每个对象。在 6.18 中，两者之间还隔着 cpu slab。</translation>
+    </message>
+    <message>
+        <source>Comparing 7.0 with 6.18 compares one layer with two. The maintainers' explanation of the 2 to 11 % in fork and execve is just that. Against 6.17, which had no sheaves, the picture is another one: choose the baseline with care. 'Compare' and the ladder of eras attribute it to single mechanisms.</source>
+        <translation>拿 7.0 与 6.18 相比，是拿一层与两层相比。维护者对 fork 和 execve 中那 2 到 11 % 的解释正是如此。若与没有 sheaf 的 6.17 相比，则是另一番景象：基线要慎重选择。“比较”和版本阶梯（ladder）会把差异归因到单个机制。</translation>
+    </message>
+    <message>
+        <source>A node without memory, in 7.0 and in 7.1</source>
+        <translation>无内存节点：7.0 与 7.1</translation>
+    </message>
+    <message>
+        <source>In 7.0 CPUs on a node without memory have no barn and do everything object by object; 7.1 gave them one.</source>
+        <translation>在 7.0 中，无内存节点上的 CPU 没有 barn，一切都逐个对象进行；7.1 给了它们一个。</translation>
+    </message>
+    <message>
+        <source>Eight nodes, memory on two</source>
+        <translation>八个节点，两个有内存</translation>
+    </message>
+    <message>
+        <source>Real machines look like this when memory modules are missing. The cards of six nodes say 'no memory'. Their CPUs get pages from the nearest node that has some.</source>
+        <translation>缺少内存条的真实机器就是这样。六个节点的卡片上写着“无内存”。它们的 CPU 从最近的有内存节点取页。</translation>
+    </message>
+    <message>
+        <source>No barn</source>
+        <translation>没有 barn</translation>
+    </message>
+    <message>
+        <source>In 7.0 a barn hangs on the record of a node, and a node without memory has no record. The red outline says so.</source>
+        <translation>在 7.0 中，barn 挂在节点的记录上，而无内存节点没有记录。红色边框表示的就是这一点。</translation>
+    </message>
+    <message>
+        <source>Select CPU 24, which is on such a node (click it, or move there with the arrow keys).</source>
+        <translation>选中这样一个节点上的 CPU 24（单击它，或用方向键移过去）。</translation>
+    </message>
+    <message>
+        <source>Everything you do by hand now happens on this CPU.</source>
+        <translation>现在你手动做的一切都在这个 CPU 上进行。</translation>
+    </message>
+    <message>
+        <source>One object, one lock</source>
+        <translation>一个对象，一次取锁</translation>
+    </message>
+    <message>
+        <source>Without a barn a sheaf cannot be refilled, so every allocation goes to the slabs of another node under its list lock.</source>
+        <translation>没有 barn，sheaf 就无法 refill，因此每次分配都要在 list_lock 下到另一个节点的 slab 中去取。</translation>
+    </message>
+    <message>
+        <source>Allocate 20 objects on CPU 24.</source>
+        <translation>在 CPU 24 上分配 20 个对象。</translation>
+    </message>
+    <message>
+        <source>alloc_slowpath +20, and alloc_fastpath did not move. Main is still empty.</source>
+        <translation>alloc_slowpath +20，而 alloc_fastpath 没有动。main 仍然是空的。</translation>
+    </message>
+    <message>
+        <source>And slabs are wasted</source>
+        <translation>而且浪费 slab</translation>
+    </message>
+    <message>
+        <source>Slabs of other nodes are used only if there are more than min_partial of them. Until then each allocation makes a new slab and uses one object of it.</source>
+        <translation>只有当其他节点的 slab 多于 min_partial 个时，才会使用它们。在此之前，每次分配都新建一个 slab，却只用其中一个对象。</translation>
+    </message>
+    <message>
+        <source>How many new slabs did 20 allocations need?</source>
+        <translation>20 次分配需要多少个新 slab？</translation>
+    </message>
+    <message>
+        <source>One: dozens of objects fit into it</source>
+        <translation>一个：它能容纳几十个对象</translation>
+    </message>
+    <message>
+        <source>About six: one for each until min_partial is passed</source>
+        <translation>大约六个：超过 min_partial 之前每次一个</translation>
+    </message>
+    <message>
+        <source>Twenty</source>
+        <translation>二十个</translation>
+    </message>
+    <message>
+        <source>Look at alloc_slab. The rule is 4.2: other nodes' lists are searched only above min_partial.</source>
+        <translation>看 alloc_slab。对应规则 4.2：其他节点的链表只有在多于 min_partial 时才会被搜索。</translation>
+    </message>
+    <message>
+        <source>Frees are no better</source>
+        <translation>释放也好不到哪里去</translation>
+    </message>
+    <message>
+        <source>A free looks at the node of the object. It is never the node of this CPU, for that node has no memory.</source>
+        <translation>释放时要看对象所在的节点。它绝不会是这个 CPU 的节点，因为那个节点没有内存。</translation>
+    </message>
+    <message>
+        <source>Free five objects on CPU 24.</source>
+        <translation>在 CPU 24 上释放五个对象。</translation>
+    </message>
+    <message>
+        <source>free_slowpath +5: each one straight to its slab.</source>
+        <translation>free_slowpath +5：每个都直接回到自己的 slab。</translation>
+    </message>
+    <message>
+        <source>7.1</source>
+        <translation>7.1</translation>
+    </message>
+    <message>
+        <source>7.1 has a barn for every online node, memory or not, and CPUs without local memory may free any node's objects into their sheaves.</source>
+        <translation>7.1 中每个在线节点都有 barn，不论有无内存；没有本地内存的 CPU 可以把任何节点的对象释放到自己的 sheaf 中。</translation>
+    </message>
+    <message>
+        <source>Switch to 7.1.</source>
+        <translation>切换到 7.1。</translation>
+    </message>
+    <message>
+        <source>All eight cards have a barn.</source>
+        <translation>八张卡片都有 barn。</translation>
+    </message>
+    <message>
+        <source>The same twenty allocations</source>
+        <translation>同样的二十次分配</translation>
+    </message>
+    <message>
+        <source>The same machine, the same CPU, one era later.</source>
+        <translation>同一台机器，同一个 CPU，只是换到下一个版本。</translation>
+    </message>
+    <message>
+        <source>One refill, then the fast path: alloc_slowpath is 0.</source>
+        <translation>一次 refill，之后走快速路径：alloc_slowpath 为 0。</translation>
+    </message>
+    <message>
+        <source>Is your machine affected? 'sheafscope machine - &lt; numactl.txt' gives the verdict for each node. What stays slow in 7.1: kfree_rcu and requests for the memoryless node itself.</source>
+        <translation>你的机器受影响吗？“sheafscope machine - &lt; numactl.txt”会对每个节点给出结论。在 7.1 中仍然慢的是：kfree_rcu，以及对无内存节点本身的请求。</translation>
+    </message>
+    <message>
+        <source>A freed object from another node</source>
+        <translation>释放来自其他节点的对象</translation>
+    </message>
+    <message>
+        <source>An object that was allocated on one node and is freed on another does not enter the sheaves of the freeing CPU.</source>
+        <translation>在一个节点上分配、在另一个节点上释放的对象，不会进入释放它的 CPU 的 sheaf。</translation>
+    </message>
+    <message>
+        <source>Four nodes with memory</source>
+        <translation>四个有内存的节点</translation>
+    </message>
+    <message>
+        <source>Each node has its own slabs, partial list and barn. A sheaf should hold local objects only: who allocates from it expects memory of the own node.</source>
+        <translation>每个节点都有自己的 slab、partial 链表和 barn。sheaf 应当只含本地对象：从中分配的一方期望得到自身节点的内存。</translation>
+    </message>
+    <message>
+        <source>Allocate here</source>
+        <translation>在这里分配</translation>
+    </message>
+    <message>
+        <source>CPU 0 is on node 0. Its objects come from slabs of node 0.</source>
+        <translation>CPU 0 在节点 0 上。它的对象来自节点 0 的 slab。</translation>
+    </message>
+    <message>
+        <source>Allocate ten objects on CPU 0.</source>
+        <translation>在 CPU 0 上分配十个对象。</translation>
+    </message>
+    <message>
+        <source>Ten objects of node 0 are in your hand.</source>
+        <translation>节点 0 的十个对象在你手中。</translation>
+    </message>
+    <message>
+        <source>Free there</source>
+        <translation>在那里释放</translation>
+    </message>
+    <message>
+        <source>Now a CPU of node 1 frees one of them: a packet that was received here and is consumed there.</source>
+        <translation>现在由节点 1 的一个 CPU 释放其中一个：好比一个数据包在这里接收，在那里消费。</translation>
+    </message>
+    <message>
+        <source>Select a CPU of node 1: CPU 48.</source>
+        <translation>选中节点 1 的一个 CPU：CPU 48。</translation>
+    </message>
+    <message>
+        <source>CPU 48 is on node 1.</source>
+        <translation>CPU 48 在节点 1 上。</translation>
+    </message>
+    <message>
+        <source>The way home</source>
+        <translation>回家的路</translation>
+    </message>
+    <message>
+        <source>The rule is one comparison: is the object's node that of the CPU?</source>
+        <translation>规则只是一次比较：对象的节点就是 CPU 的节点吗？</translation>
+    </message>
+    <message>
+        <source>Free an object on CPU 48 and watch where it goes.</source>
+        <translation>在 CPU 48 上释放一个对象，看它去哪里。</translation>
+    </message>
+    <message>
+        <source>Straight to its slab on node 0: free_slowpath +1. The dots on the arrow went to the other card.</source>
+        <translation>直接回到节点 0 上自己的 slab：free_slowpath +1。箭头上的圆点走向了另一张卡片。</translation>
+    </message>
+    <message>
+        <source>And locally?</source>
+        <translation>那么本地呢？</translation>
+    </message>
+    <message>
+        <source>CPU 1 is on node 0 like the object.</source>
+        <translation>CPU 1 和该对象一样在节点 0 上。</translation>
+    </message>
+    <message>
+        <source>What counts when CPU 1 frees the next one?</source>
+        <translation>CPU 1 释放下一个对象时，哪个计数器会增加？</translation>
+    </message>
+    <message>
+        <source>free_fastpath</source>
+        <translation>free_fastpath</translation>
+    </message>
+    <message>
+        <source>free_slowpath</source>
+        <translation>free_slowpath</translation>
+    </message>
+    <message>
+        <source>barn_put</source>
+        <translation>barn_put</translation>
+    </message>
+    <message>
+        <source>Same node: it goes on top of CPU 1's main sheaf. That the CPU is another one does not matter.</source>
+        <translation>节点相同：它被放到 CPU 1 的 main sheaf 顶部。不是同一个 CPU 也没有关系。</translation>
+    </message>
+    <message>
+        <source>See for yourself</source>
+        <translation>亲自看看</translation>
+    </message>
+    <message>
+        <source>Free on CPU 1 now.</source>
+        <translation>现在在 CPU 1 上释放。</translation>
+    </message>
+    <message>
+        <source>Free an object on CPU 1.</source>
+        <translation>在 CPU 1 上释放一个对象。</translation>
+    </message>
+    <message>
+        <source>free_fastpath +1.</source>
+        <translation>free_fastpath +1。</translation>
+    </message>
+    <message>
+        <source>A high free_slowpath on a machine with several nodes asks who allocates where: the panel 'Locality' has the matrix. Pinning producer and consumer to one node turns slow frees into fast ones. On a node without memory 7.1 lets any object in.</source>
+        <translation>在多节点机器上，如果 free_slowpath 偏高，就要问是谁在哪里分配：面板“局部性”中有这个矩阵。把生产者和消费者绑定到同一个节点，慢速释放就会变成快速释放。在无内存节点上，7.1 允许任何对象进入。</translation>
+    </message>
+    <message>
+        <source>kfree_rcu</source>
+        <translation>kfree_rcu</translation>
+    </message>
+    <message>
+        <source>Objects that readers may still look at are collected in a sheaf of their own and come back after a grace period.</source>
+        <translation>可能仍有读者在看的对象收集在单独的 sheaf 中，宽限期之后再回来。</translation>
+    </message>
+    <message>
+        <source>A third sheaf</source>
+        <translation>第三个 sheaf</translation>
+    </message>
+    <message>
+        <source>A maple tree is read without locks. A node that was taken out of it may still be read for a while, so it must not be used again before a grace period has ended: kfree_rcu.</source>
+        <translation>maple tree 的读取不加锁。从树上取下的节点可能还会被读一段时间，所以在宽限期结束之前不能再次使用：这就是 kfree_rcu。</translation>
+    </message>
+    <message>
+        <source>Something to free</source>
+        <translation>先要有可释放的对象</translation>
+    </message>
+    <message>
+        <source>First allocate a sheaf's worth of objects.</source>
+        <translation>先分配够填满一个 sheaf 的对象。</translation>
+    </message>
+    <message>
+        <source>Allocate 40 objects on CPU 0.</source>
+        <translation>在 CPU 0 上分配 40 个对象。</translation>
+    </message>
+    <message>
+        <source>Forty objects are in your hand.</source>
+        <translation>四十个对象在你手中。</translation>
+    </message>
+    <message>
+        <source>Free through RCU</source>
+        <translation>通过 RCU 释放</translation>
+    </message>
+    <message>
+        <source>A normal free would put the object on top of main, where the next allocation takes it at once. kfree_rcu puts it into rcu_free, the third bar.</source>
+        <translation>普通释放会把对象放到 main 的顶部，下一次分配立刻就会取走它。kfree_rcu 则把它放进 rcu_free，即第三根条。</translation>
+    </message>
+    <message>
+        <source>kfree_rcu five objects.</source>
+        <translation>对五个对象执行 kfree_rcu。</translation>
+    </message>
+    <message>
+        <source>free_rcu_sheaf +5, and the third bar grows. None of them can be allocated.</source>
+        <translation>free_rcu_sheaf +5，第三根条变长。其中任何一个都不能分配。</translation>
+    </message>
+    <message>
+        <source>When it is full</source>
+        <translation>当它满了</translation>
+    </message>
+    <message>
+        <source>rcu_free takes as many objects as any sheaf: 32.</source>
+        <translation>rcu_free 能容纳的对象数与其他 sheaf 相同：32。</translation>
+    </message>
+    <message>
+        <source>What happens with the full rcu_free sheaf?</source>
+        <translation>满的 rcu_free sheaf 会怎样？</translation>
+    </message>
+    <message>
+        <source>Its objects are freed to their slabs at once</source>
+        <translation>其中的对象立即释放到各自的 slab</translation>
+    </message>
+    <message>
+        <source>The sheaf as a whole is handed to RCU and waits for the end of a grace period</source>
+        <translation>整个 sheaf 交给 RCU，等待宽限期结束</translation>
+    </message>
+    <message>
+        <source>It becomes the main sheaf</source>
+        <translation>它成为 main sheaf</translation>
+    </message>
+    <message>
+        <source>One callback for 32 objects instead of 32 callbacks.</source>
+        <translation>32 个对象只需一个回调，而不是 32 个回调。</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>交出去</translation>
+    </message>
+    <message>
+        <source>27 more fill it.</source>
+        <translation>再来 27 个就填满了。</translation>
+    </message>
+    <message>
+        <source>kfree_rcu until rcu_free is gone.</source>
+        <translation>反复执行 kfree_rcu，直到 rcu_free 消失。</translation>
+    </message>
+    <message>
+        <source>The log: the rcu_free sheaf is full and waits for a grace period. The bar is gone; the sheaf is with RCU.</source>
+        <translation>日志：rcu_free sheaf 已满，等待宽限期。那根条不见了；sheaf 在 RCU 手里。</translation>
+    </message>
+    <message>
+        <source>The grace period ends</source>
+        <translation>宽限期结束</translation>
+    </message>
+    <message>
+        <source>Every CPU has been somewhere where it holds no reference. Now the objects may be used again.</source>
+        <translation>每个 CPU 都已经历过不持有任何引用的时刻。现在这些对象可以再次使用了。</translation>
+    </message>
+    <message>
+        <source>End a grace period.</source>
+        <translation>结束一个宽限期。</translation>
+    </message>
+    <message>
+        <source>The sheaf went to the barn as it is, full: barn_put +1. No slab was touched.</source>
+        <translation>这个 sheaf 原样满着进入 barn：barn_put +1。没有碰任何 slab。</translation>
+    </message>
+    <message>
+        <source>Until 6.17 such objects came back to their slabs one by one. If free_rcu_sheaf_fail grows, objects went the old way: on a CPU without a barn, or for an object of another node. A partly filled rcu_free sheaf waits as long as it takes.</source>
+        <translation>直到 6.17，这类对象都是逐个回到 slab 的。如果 free_rcu_sheaf_fail 增长，说明有对象走了老路：在没有 barn 的 CPU 上，或对象属于其他节点。未填满的 rcu_free sheaf 会一直等下去。</translation>
+    </message>
+    <message>
+        <source>How much memory is parked</source>
+        <translation>有多少内存处于暂存状态</translation>
+    </message>
+    <message>
+        <source>Objects in sheaves and barns are free, but nobody else can have them: what that costs, and how to get it back.</source>
+        <translation>sheaf 和 barn 中的对象是空闲的，但别人都用不了：代价有多大，又如何收回。</translation>
+    </message>
+    <message>
+        <source>A run at work</source>
+        <translation>运行中的负载</translation>
+    </message>
+    <message>
+        <source>Forks run on four CPUs. The memory bar of a card shows used by slabs, parked and free. Parked means: free objects that wait in sheaves and barns.</source>
+        <translation>四个 CPU 上都在运行 fork。卡片的内存占用条显示 slab 占用、暂存和空闲三部分。暂存是指在 sheaf 和 barn 中等待的空闲对象。</translation>
+    </message>
+    <message>
+        <source>How much can it be?</source>
+        <translation>最多能有多少？</translation>
+    </message>
+    <message>
+        <source>maple_node: 32 objects of 256 bytes in a sheaf. A CPU may have main, spare and rcu_free; a barn ten full sheaves or more.</source>
+        <translation>maple_node：一个 sheaf 有 32 个对象，每个 256 字节。一个 CPU 可以有 main、spare 和 rcu_free；一个 barn 可以有十个或更多的满 sheaf。</translation>
+    </message>
+    <message>
+        <source>What is about the most that one CPU parks of this cache, without the barn?</source>
+        <translation>不算 barn，一个 CPU 最多大约能暂存这个缓存的多少内存？</translation>
+    </message>
+    <message>
+        <source>8 KiB</source>
+        <translation>8 KiB</translation>
+    </message>
+    <message>
+        <source>24 KiB</source>
+        <translation>24 KiB</translation>
+    </message>
+    <message>
+        <source>256 KiB</source>
+        <translation>256 KiB</translation>
+    </message>
+    <message>
+        <source>3 sheaves x 32 objects x 256 bytes = 24 KiB. Times the CPUs, times the caches: on 256 CPUs it is felt.</source>
+        <translation>3 个 sheaf × 32 个对象 × 256 字节 = 24 KiB。再乘以 CPU 数，乘以缓存数：有 256 个 CPU 时就很可观了。</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停下来</translation>
+    </message>
+    <message>
+        <source>Pause the run to look at one moment.</source>
+        <translation>暂停运行，看某一时刻。</translation>
+    </message>
+    <message>
+        <source>Pause.</source>
+        <translation>暂停。</translation>
+    </message>
+    <message>
+        <source>Every CPU stands still. Hover a cell to read what it holds.</source>
+        <translation>所有 CPU 都停住了。将鼠标悬停在单元格上，可读到其中的内容。</translation>
+    </message>
+    <message>
+        <source>A barn full of sheaves</source>
+        <translation>装满 sheaf 的 barn</translation>
+    </message>
+    <message>
+        <source>Let the barn have something: allocate on one CPU and free on another.</source>
+        <translation>让 barn 里有点东西：在一个 CPU 上分配，在另一个 CPU 上释放。</translation>
+    </message>
+    <message>
+        <source>Free 200 objects on CPU 1.</source>
+        <translation>在 CPU 1 上释放 200 个对象。</translation>
+    </message>
+    <message>
+        <source>All of it is free memory, and none of it can be used by anybody but this cache.</source>
+        <translation>这些全是空闲内存，但除了这个缓存，谁也用不了。</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>还回去</translation>
+    </message>
+    <message>
+        <source>Writing 1 to the shrink file of a cache flushes all sheaves and barns and gives empty slabs back. In the kernel that happens under memory pressure only for some caches; sheaves are not flushed by reclaim.</source>
+        <translation>向缓存的 shrink 文件写入 1，会 flush 所有 sheaf 和 barn，并归还空 slab。在内核中，内存压力只会对部分缓存引发这一操作；内存回收不会 flush sheaf。</translation>
+    </message>
+    <message>
+        <source>Shrink the cache.</source>
+        <translation>收缩该缓存。</translation>
+    </message>
+    <message>
+        <source>sheaf_flush counts the objects, sheaf_free the sheaves. The slabs are gone or partial.</source>
+        <translation>sheaf_flush 统计对象，sheaf_free 统计 sheaf。slab 或已消失，或变为 partial。</translation>
+    </message>
+    <message>
+        <source>Smaller sheaves</source>
+        <translation>更小的 sheaf</translation>
+    </message>
+    <message>
+        <source>What if sheaves were half as large? Less memory is parked, and barn and slabs are visited twice as often. No kernel lets you change that at run time; here you can.</source>
+        <translation>如果 sheaf 只有一半大呢？暂存的内存更少，但访问 barn 和 slab 的频率加倍。没有哪个内核允许在运行时更改它；在这里可以。</translation>
+    </message>
+    <message>
+        <source>Halve the sheaf capacity.</source>
+        <translation>将 sheaf 容量减半。</translation>
+    </message>
+    <message>
+        <source>The cells have another scale now: 16 objects.</source>
+        <translation>单元格现在换了刻度：16 个对象。</translation>
+    </message>
+    <message>
+        <source>sysfs cannot tell parked from used: its 'objects' counts both as used. The panel 'Parked memory' can. Parked memory grows with CPUs and caches, not with load.</source>
+        <translation>sysfs 无法区分暂存与在用：它的“objects”把两者都算作在用。面板“暂存内存”则可以区分。暂存内存随 CPU 数和缓存数增长，而不随负载增长。</translation>
+    </message>
+    <message>
+        <source>slab</source>
+        <translation>slab</translation>
+    </message>
+    <message>
+        <source>A block of pages on one node, cut into objects of one size. Full slabs are on no list, partial ones on the partial list of their node, empty ones are kept up to min_partial.</source>
+        <translation>位于一个节点上、切成等大对象的一块页。满 slab 不在任何链表上，partial slab 在所属节点的 partial 链表上，空 slab 最多保留到 min_partial 个。</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>One piece of memory of a cache's size. It is in use, free in its slab, or parked in a sheaf.</source>
+        <translation>一块与缓存对象大小相等的内存。它或在用，或在其 slab 中空闲，或暂存在 sheaf 中。</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>All slabs, sheaves and barns for objects of one kind, such as maple_node or kmalloc-256; a kmem_cache of the kernel.</source>
+        <translation>同一种对象的全部 slab、sheaf 和 barn，例如 maple_node 或 kmalloc-256；即内核中的 kmem_cache。</translation>
+    </message>
+    <message>
+        <source>sheaf</source>
+        <translation>sheaf</translation>
+    </message>
+    <message>
+        <source>An array of pointers to free objects, used as a stack by one CPU. Allocations pop, frees push; no lock.</source>
+        <translation>指向空闲对象的指针数组，由一个 CPU 当作栈使用。分配时弹出，释放时压入；没有锁。</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>The sheaf of a CPU from which it allocates and into which it frees.</source>
+        <translation>CPU 从中分配、也向其释放的 sheaf。</translation>
+    </message>
+    <message>
+        <source>spare</source>
+        <translation>spare</translation>
+    </message>
+    <message>
+        <source>A second sheaf of a CPU, mostly full or empty: swapped with main before anybody else is asked.</source>
+        <translation>CPU 的第二个 sheaf，大多是满的或空的：在求助他处之前，先与 main 交换。</translation>
+    </message>
+    <message>
+        <source>rcu_free</source>
+        <translation>rcu_free</translation>
+    </message>
+    <message>
+        <source>The sheaf of a CPU that collects what kfree_rcu frees. When full it waits for a grace period as a whole, then goes to the barn.</source>
+        <translation>CPU 用来收集 kfree_rcu 所释放对象的 sheaf。满了之后整个等待宽限期，然后进入 barn。</translation>
+    </message>
+    <message>
+        <source>barn</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>Full and empty sheaves of one cache that wait on a node, in two stacks under one lock. Ten of each are taken where a limit is looked at.</source>
+        <translation>一个缓存在某个节点上等待的满 sheaf 和空 sheaf，分两个栈，共用一把锁。在检查上限之处，两种各最多接收十个。</translation>
+    </message>
+    <message>
+        <source>refill</source>
+        <translation>refill</translation>
+    </message>
+    <message>
+        <source>An empty sheaf is filled with objects from slabs, under list locks or from new slabs.</source>
+        <translation>用 slab 中的对象填充空 sheaf：在 list_lock 下取得，或取自新 slab。</translation>
+    </message>
+    <message>
+        <source>flush</source>
+        <translation>flush</translation>
+    </message>
+    <message>
+        <source>The objects of a sheaf go back to the slabs they came from, because nobody has room for the sheaf.</source>
+        <translation>sheaf 的对象回到各自来源的 slab，因为哪里都没有地方放这个 sheaf。</translation>
+    </message>
+    <message>
+        <source>partial list</source>
+        <translation>partial 链表</translation>
+    </message>
+    <message>
+        <source>The slabs of a node that have free objects, under the node's list_lock.</source>
+        <translation>节点上有空闲对象的 slab，由该节点的 list_lock 保护。</translation>
+    </message>
+    <message>
+        <source>min_partial</source>
+        <translation>min_partial</translation>
+    </message>
+    <message>
+        <source>So many partial slabs a node keeps before an empty slab is given back; 5 to 10. Other nodes may take slabs only above it.</source>
+        <translation>节点在归还空 slab 之前所保留的 partial slab 数；5 到 10。只有超过这个数，其他节点才可以取用 slab。</translation>
+    </message>
+    <message>
+        <source>cpu slab</source>
+        <translation>cpu slab</translation>
+    </message>
+    <message>
+        <source>Until 6.19: a slab that one CPU has to itself, with a private list from which it allocates without a lock.</source>
+        <translation>至 6.19：由一个 CPU 独占的 slab，带有一个私有链表，该 CPU 从中分配而不取锁。</translation>
+    </message>
+    <message>
+        <source>cpu partial list</source>
+        <translation>cpu partial 链表</translation>
+    </message>
+    <message>
+        <source>Until 6.19: more slabs that a CPU keeps beside its cpu slab.</source>
+        <translation>至 6.19：CPU 在其 cpu slab 之外保留的更多 slab。</translation>
+    </message>
+    <message>
+        <source>sheaf capacity</source>
+        <translation>sheaf 容量</translation>
+    </message>
+    <message>
+        <source>Objects that fit into a sheaf: 4 to 60 by the size of the object, or what the cache's creator asks for.</source>
+        <translation>一个 sheaf 能容纳的对象数：按对象大小为 4 到 60，或由缓存的创建者指定。</translation>
+    </message>
+    <message>
+        <source>fast path</source>
+        <translation>快速路径</translation>
+    </message>
+    <message>
+        <source>An allocation or free that touches nothing but the CPU's own sheaf (or cpu slab).</source>
+        <translation>除 CPU 自己的 sheaf（或 cpu slab）之外什么都不碰的分配或释放。</translation>
+    </message>
+    <message>
+        <source>slow path</source>
+        <translation>慢速路径</translation>
+    </message>
+    <message>
+        <source>An allocation or free of one object straight from or to a slab, mostly under a list lock.</source>
+        <translation>直接从 slab 分配或直接释放到 slab 的单个对象操作，大多在 list_lock 下进行。</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Free objects in sheaves and barns. Only their cache can use them, and the slab counts them as in use.</source>
+        <translation>sheaf 和 barn 中的空闲对象。只有所属缓存能使用它们，而 slab 把它们算作在用。</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>A part of the machine with its own CPUs and memory (NUMA). Memory of another node can be used but is farther away.</source>
+        <translation>机器的一部分，有自己的 CPU 和内存（NUMA）。其他节点的内存也能用，但距离更远。</translation>
+    </message>
+    <message>
+        <source>node without memory</source>
+        <translation>无内存节点</translation>
+    </message>
+    <message>
+        <source>A node that has CPUs and no memory. Before 7.1 its CPUs have no barn, so sheaves do not work there.</source>
+        <translation>有 CPU 而没有内存的节点。在 7.1 之前，其 CPU 没有 barn，因此 sheaf 在那里不起作用。</translation>
+    </message>
+    <message>
+        <source>Movable</source>
+        <translation>Movable</translation>
+    </message>
+    <message>
+        <source>Memory that the kernel must be able to empty again. Slabs cannot be in it.</source>
+        <translation>内核必须能够重新腾空的内存。slab 不能放在其中。</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>Pages come from another node, since the nearest one has none.</source>
+        <translation>最近的节点没有页，于是页来自另一个节点。</translation>
+    </message>
+    <message>
+        <source>grace period</source>
+        <translation>宽限期</translation>
+    </message>
+    <message>
+        <source>The time after which no reader can hold a reference to what was removed before (RCU).</source>
+        <translation>经过这段时间之后，不再有读者能持有对此前所移除内容的引用（RCU）。</translation>
+    </message>
+    <message>
+        <source>prefilled sheaf</source>
+        <translation>预填 sheaf</translation>
+    </message>
+    <message>
+        <source>A sheaf with a promised number of objects that a caller takes in advance, so that allocations under a lock cannot fail.</source>
+        <translation>调用者预先取得、保证含有一定数量对象的 sheaf，使持锁期间的分配不会失败。</translation>
+    </message>
+    <message>
+        <source>exact mode</source>
+        <translation>精确模式</translation>
+    </message>
+    <message>
+        <source>One operation runs at a time, in an order that follows from the seed: the same run gives the same counters, and it can go back.</source>
+        <translation>每次只运行一个操作，顺序由种子决定：同样的运行得到同样的计数，并且可以后退。</translation>
+    </message>
+    <message>
+        <source>concurrent mode</source>
+        <translation>并发模式</translation>
+    </message>
+    <message>
+        <source>Virtual CPUs run at the same time on the threads of this computer, so locks are really contended. The order is not repeatable.</source>
+        <translation>虚拟 CPU 在本机的线程上同时运行，因此锁会真正发生争用。顺序不可重现。</translation>
+    </message>
+    <message>
+        <source>era</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>The allocator of one kernel generation, 6.17 to 7.3, as a set of mechanisms.</source>
+        <translation>一代内核（6.17 至 7.3）的分配器，表示为一组机制。</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Operations a second of model time, over all CPUs. A low one is slow motion.</source>
+        <translation>模型时间每秒的操作数，所有 CPU 合计。速度低即为慢动作。</translation>
+    </message>
+    <message>
+        <source>list_lock</source>
+        <translation>list_lock</translation>
+    </message>
+    <message>
+        <source>The lock of a node's partial list. What sheaves are there to avoid.</source>
+        <translation>节点 partial 链表的锁。sheaf 的存在就是为了避开它。</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>The portrait: one card for each node with its CPUs' sheaves, its barn, its partial list and its memory, for the shown cache.</source>
+        <translation>全景图：每个节点一张卡片，显示当前缓存在其各 CPU 上的 sheaf、其 barn、partial 链表和内存。</translation>
+    </message>
+    <message>
+        <source>Cells fill with frees and empty with allocations; barn slots fill when sheaves are given away.</source>
+        <translation>单元格随释放变满，随分配变空；sheaf 被交给 barn 时，barn 的槽位变满。</translation>
+    </message>
+    <message>
+        <source>Full barns and full cells: much memory is parked. A red outline: a node has no barn, and its CPUs do everything object by object.</source>
+        <translation>barn 和单元格都满：暂存了很多内存。红色边框：节点没有 barn，其 CPU 一切都逐个对象进行。</translation>
+    </message>
+    <message>
+        <source>Click a CPU to select it everywhere; press K and D to allocate and free there; right click for more.</source>
+        <translation>单击一个 CPU，即可在各处选中它；按 K 和 D 在其上分配和释放；右键可查看更多。</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>计数器</translation>
+    </message>
+    <message>
+        <source>The kernel's own statistics of the shown cache, by the file names of /sys/kernel/slab.</source>
+        <translation>内核自身对当前缓存的统计，以 /sys/kernel/slab 的文件名命名。</translation>
+    </message>
+    <message>
+        <source>With every operation; 'per second' is growth over the last second of model time.</source>
+        <translation>每次操作都会增长；“每秒”是模型时间最近一秒的增量。</translation>
+    </message>
+    <message>
+        <source>A mark means that a counter of work off the fast path grows now.</source>
+        <translation>标记表示：某个计量快速路径之外工作的计数器正在增长。</translation>
+    </message>
+    <message>
+        <source>Compare alloc_fastpath with alloc_slowpath, and barn_get with barn_get_fail. Shift+F1 and a click explain a single one.</source>
+        <translation>比较 alloc_fastpath 与 alloc_slowpath，以及 barn_get 与 barn_get_fail。按 Shift+F1 再单击，可查看单个计数器的说明。</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>All caches of the run, like slabtop: slabs, objects, sheaf capacity, and whether sheaves are enabled.</source>
+        <translation>本次运行的所有缓存，类似 slabtop：slab 数、对象数、sheaf 容量，以及是否启用 sheaf。</translation>
+    </message>
+    <message>
+        <source>With the slabs of each cache.</source>
+        <translation>随各缓存的 slab 增长。</translation>
+    </message>
+    <message>
+        <source>Many slabs with few objects in use: memory is lost to fragmentation or parked.</source>
+        <translation>slab 多而在用对象少：内存耗在碎片或暂存上。</translation>
+    </message>
+    <message>
+        <source>Choose a row to show that cache in all panels.</source>
+        <translation>选中一行，即在所有面板中显示该缓存。</translation>
+    </message>
+    <message>
+        <source>Decision log</source>
+        <translation>决策日志</translation>
+    </message>
+    <message>
+        <source>What stepped operations decided, a sentence each, with the rule it follows.</source>
+        <translation>单步执行的操作所作的决定，每个一句话，并附所依据的规则。</translation>
+    </message>
+    <message>
+        <source>With every step and everything done by hand.</source>
+        <translation>每次单步和每个手动操作都会增加。</translation>
+    </message>
+    <message>
+        <source>Many lines for one operation: it went deep, down to slabs or pages.</source>
+        <translation>一个操作有很多行：它走得很深，一直到了 slab 或页。</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the rule and the state before and after; Enter goes back to that moment.</source>
+        <translation>选中一行，可查看规则和前后状态；按 Enter 回到那一刻。</translation>
+    </message>
+    <message>
+        <source>Sheaf fill</source>
+        <translation>Sheaf 填充</translation>
+    </message>
+    <message>
+        <source>Objects in main and spare of every CPU over time: a row a CPU, colour by fill.</source>
+        <translation>每个 CPU 的 main 和 spare 中的对象数随时间的变化：每个 CPU 一行，颜色表示填充程度。</translation>
+    </message>
+    <message>
+        <source>Frees brighten a row, allocations darken it.</source>
+        <translation>释放使一行变亮，分配使其变暗。</translation>
+    </message>
+    <message>
+        <source>Rows that stay full belong to CPUs that mostly free, rows that stay empty to CPUs that mostly allocate.</source>
+        <translation>一直满的行属于以释放为主的 CPU，一直空的行属于以分配为主的 CPU。</translation>
+    </message>
+    <message>
+        <source>Look for rows that differ from the others of their node; click a row to select the CPU.</source>
+        <translation>寻找与同节点其他行不同的行；单击一行可选中该 CPU。</translation>
+    </message>
+    <message>
+        <source>Barn exchanges</source>
+        <translation>barn 交换</translation>
+    </message>
+    <message>
+        <source>Sheaves that go between CPUs and barns, a second and node, and the level of the barn.</source>
+        <translation>在 CPU 与 barn 之间往来的 sheaf 数（每秒、每节点），以及 barn 的存量。</translation>
+    </message>
+    <message>
+        <source>When a CPU's main and spare are both of no use.</source>
+        <translation>当一个 CPU 的 main 和 spare 都用不上时。</translation>
+    </message>
+    <message>
+        <source>Gets and puts: the barn does its work. Fails: it was empty or full, and slabs had to be asked.</source>
+        <translation>get 和 put：barn 在发挥作用。fail：barn 空了或满了，只能求助于 slab。</translation>
+    </message>
+    <message>
+        <source>If fails dominate, try a larger max_full, or look who only allocates and who only frees.</source>
+        <translation>如果 fail 占多数，试试更大的 max_full，或查看谁只分配、谁只释放。</translation>
+    </message>
+    <message>
+        <source>Partial slabs</source>
+        <translation>Partial slab</translation>
+    </message>
+    <message>
+        <source>Slabs with free objects on each node, over time, and a picture of the real ones.</source>
+        <translation>各节点上有空闲对象的 slab 数随时间的变化，以及实际 slab 的图示。</translation>
+    </message>
+    <message>
+        <source>When full slabs get a free object, and when a refill leaves a rest.</source>
+        <translation>当满 slab 得到空闲对象，以及 refill 用剩一部分时。</translation>
+    </message>
+    <message>
+        <source>Many, mostly empty slabs: fragmentation. They can be used by refills only of their own node until there are more than min_partial.</source>
+        <translation>数量多且大多是空的：碎片。在多于 min_partial 个之前，只有本节点的 refill 能使用它们。</translation>
+    </message>
+    <message>
+        <source>Shrink the cache (Ctrl+D) and see what stays: that is held by live objects.</source>
+        <translation>收缩该缓存（Ctrl+D），看还剩下什么：剩下的是被存活对象占住的。</translation>
+    </message>
+    <message>
+        <source>Node memory</source>
+        <translation>节点内存</translation>
+    </message>
+    <message>
+        <source>What the memory of each node is used for: slabs, parked objects, Movable, free.</source>
+        <translation>各节点的内存用于何处：slab、暂存对象、Movable、空闲。</translation>
+    </message>
+    <message>
+        <source>Slab memory grows with bursts and shrinks only when slabs become empty.</source>
+        <translation>slab 占用的内存随突发增长，只有 slab 变空时才缩小。</translation>
+    </message>
+    <message>
+        <source>A node close to full makes allocations fall back to others.</source>
+        <translation>节点接近占满时，分配会回退到其他节点。</translation>
+    </message>
+    <message>
+        <source>Fill a node (menu Do it yourself) and watch the fallback.</source>
+        <translation>占满一个节点（菜单“亲手操作”），观察回退。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>The whole history, small, with the visible part marked.</source>
+        <translation>缩小显示的全部历史，并标出当前可见的部分。</translation>
+    </message>
+    <message>
+        <source>With time; old stretches become coarser, memory stays bounded.</source>
+        <translation>随时间推进；较旧的时段会变粗略，占用的内存有上限。</translation>
+    </message>
+    <message>
+        <source>Peaks are worth a look: drag the marked part there.</source>
+        <translation>峰值值得一看：把标出的部分拖到那里。</translation>
+    </message>
+    <message>
+        <source>End follows the present again, Ctrl+0 shows all.</source>
+        <translation>按 End 恢复跟随当前，按 Ctrl+0 显示全部。</translation>
+    </message>
+    <message>
+        <source>Sysfs files</source>
+        <translation>Sysfs 文件</translation>
+    </message>
+    <message>
+        <source>The files of /sys/kernel/slab/CACHE as a kernel of this era would print them.</source>
+        <translation>/sys/kernel/slab/CACHE 中的文件，内容如同该版本的内核所输出。</translation>
+    </message>
+    <message>
+        <source>With the run; a picture twice a second.</source>
+        <translation>随运行变化；每秒更新两次画面。</translation>
+    </message>
+    <message>
+        <source>Note that 'objects' counts parked objects as used.</source>
+        <translation>注意：“objects”把暂存对象也算作在用。</translation>
+    </message>
+    <message>
+        <source>Compare with a real machine: 'sheafscope sysfs CACHE' prints the same.</source>
+        <translation>与真实机器比较：“sheafscope sysfs CACHE”输出同样的内容。</translation>
+    </message>
+    <message>
+        <source>Object's journey</source>
+        <translation>对象的旅程</translation>
+    </message>
+    <message>
+        <source>One object on its way from its slab through sheaves and barns and back.</source>
+        <translation>一个对象从 slab 出发，经过 sheaf 和 barn 再回来的路程。</translation>
+    </message>
+    <message>
+        <source>Each time it changes hands.</source>
+        <translation>每次易手时。</translation>
+    </message>
+    <message>
+        <source>A long journey without its slab: the sheaves do their work.</source>
+        <translation>旅程很长而不回 slab：sheaf 在发挥作用。</translation>
+    </message>
+    <message>
+        <source>Select a CPU, press J, then Shift+J again and again.</source>
+        <translation>选中一个 CPU，按 J，然后反复按 Shift+J。</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>By which way allocations and frees were served: main, spare, barn, refill, new slab, node-restricted; sheaf, barn, flush, slab, remote, rcu.</source>
+        <translation>分配和释放各由哪条路径完成：main、spare、barn、refill、新 slab、请求其他节点；sheaf、barn、flush、slab、远端、rcu。</translation>
+    </message>
+    <message>
+        <source>Each share with the operations that went that way.</source>
+        <translation>各项占比随走该路径的操作增长。</translation>
+    </message>
+    <message>
+        <source>Anything but main and spare is dearer; a large share of single objects from slabs is trouble.</source>
+        <translation>除 main 和 spare 外，代价都更高；若直接取自 slab 的单个对象占比很大，就有问题。</translation>
+    </message>
+    <message>
+        <source>Compare two eras with the same workload.</source>
+        <translation>用同样的负载比较两个版本。</translation>
+    </message>
+    <message>
+        <source>Parked memory</source>
+        <translation>暂存内存</translation>
+    </message>
+    <message>
+        <source>Bytes of free objects that wait in sheaves and barns, by cache and node.</source>
+        <translation>在 sheaf 和 barn 中等待的空闲对象的字节数，按缓存和节点。</translation>
+    </message>
+    <message>
+        <source>With CPUs that free more than they allocate, and with the number of CPUs and caches.</source>
+        <translation>随释放多于分配的 CPU 增长，也随 CPU 数和缓存数增长。</translation>
+    </message>
+    <message>
+        <source>Memory that nobody else can have. Pressure on the node does not bring it back by itself.</source>
+        <translation>别人都用不了的内存。节点上的内存压力本身不会把它收回。</translation>
+    </message>
+    <message>
+        <source>Shrink, halve the sheaf capacity, or lower max_full, and watch the price in refills.</source>
+        <translation>收缩、将 sheaf 容量减半，或降低 max_full，并观察在 refill 上付出的代价。</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <source>How often barn locks and list locks were taken, and how often somebody had to wait.</source>
+        <translation>barn 锁和 list_lock 被获取的次数，以及需要等待的次数。</translation>
+    </message>
+    <message>
+        <source>Barn locks with exchanges, list locks with refills, flushes and single objects.</source>
+        <translation>barn 锁随交换增长，list_lock 随 refill、flush 和单个对象的操作增长。</translation>
+    </message>
+    <message>
+        <source>A contended share of some percent is felt on many CPUs.</source>
+        <translation>CPU 很多时，百分之几的争用比例就能感觉到。</translation>
+    </message>
+    <message>
+        <source>More CPUs a node, smaller sheaves and cross-CPU frees make it worse; larger sheaves better. Run in concurrent mode, or nothing can contend.</source>
+        <translation>每节点 CPU 更多、sheaf 更小、跨 CPU 释放都会使其变差；更大的 sheaf 会使其变好。请在并发模式下运行，否则不会发生争用。</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>局部性</translation>
+    </message>
+    <message>
+        <source>A matrix: node of the CPU against node of the object, for allocations and frees.</source>
+        <translation>一个矩阵：CPU 的节点对对象的节点，分别用于分配和释放。</translation>
+    </message>
+    <message>
+        <source>Off the diagonal when memory falls back, or when objects are freed on another node.</source>
+        <translation>内存回退时，或对象在其他节点上释放时，对角线之外的值会增长。</translation>
+    </message>
+    <message>
+        <source>Frees off the diagonal do not enter sheaves (before 7.1 never).</source>
+        <translation>对角线之外的释放不进入 sheaf（7.1 之前绝不进入）。</translation>
+    </message>
+    <message>
+        <source>Put producer and consumer onto one node, or give memory to the node without.</source>
+        <translation>把生产者和消费者放到同一个节点上，或给无内存节点加内存。</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>What the window itself costs: frame time, sampling, dropped rows, memory.</source>
+        <translation>窗口本身的开销：帧时间、采样、丢弃的行、内存。</translation>
+    </message>
+    <message>
+        <source>With the number of CPUs and panels.</source>
+        <translation>随 CPU 数和面板数增长。</translation>
+    </message>
+    <message>
+        <source>A frame time above 16 ms is felt; dropped rows mean that the window was too slow for a while.</source>
+        <translation>帧时间超过 16 ms 就能感觉到；有丢弃的行，说明窗口有一段时间太慢。</translation>
+    </message>
+    <message>
+        <source>Close panels, or draw 30 frames a second.</source>
+        <translation>关闭一些面板，或改为每秒绘制 30 帧。</translation>
+    </message>
+    <message>
+        <source>alloc_cpu_sheaf</source>
+        <translation>alloc_cpu_sheaf</translation>
+    </message>
+    <message>
+        <source>Objects that allocations took from the CPU's main sheaf (6.18, 6.19; ALLOC_PCS).</source>
+        <translation>分配从 CPU 的 main sheaf 取走的对象（6.18、6.19；ALLOC_PCS）。</translation>
+    </message>
+    <message>
+        <source>With every allocation that a sheaf serves.</source>
+        <translation>每次由 sheaf 完成的分配。</translation>
+    </message>
+    <message>
+        <source>Good: these took no lock.</source>
+        <translation>好：这些分配没有取锁。</translation>
+    </message>
+    <message>
+        <source>Compare with alloc_slowpath.</source>
+        <translation>与 alloc_slowpath 比较。</translation>
+    </message>
+    <message>
+        <source>alloc_fastpath</source>
+        <translation>alloc_fastpath</translation>
+    </message>
+    <message>
+        <source>7.0 on: objects taken from the main sheaf. Before: objects taken from the cpu slab without a lock.</source>
+        <translation>7.0 起：从 main sheaf 取走的对象。之前：无锁从 cpu slab 取走的对象。</translation>
+    </message>
+    <message>
+        <source>With every allocation on the fast path.</source>
+        <translation>每次走快速路径的分配。</translation>
+    </message>
+    <message>
+        <source>Good: the larger its share of all allocations the better.</source>
+        <translation>好：占全部分配的比例越大越好。</translation>
+    </message>
+    <message>
+        <source>If alloc_slowpath grows instead, look for nodes without a barn and requests for another node.</source>
+        <translation>如果增长的是 alloc_slowpath，查找没有 barn 的节点，以及对其他节点的请求。</translation>
+    </message>
+    <message>
+        <source>alloc_slowpath</source>
+        <translation>alloc_slowpath</translation>
+    </message>
+    <message>
+        <source>Allocations that went to slabs one object at a time: the sheaves (before 7.0 the cpu slab) could not serve them.</source>
+        <translation>逐个对象到 slab 中去取的分配：sheaf（7.0 之前是 cpu slab）无法满足它们。</translation>
+    </message>
+    <message>
+        <source>Without a barn, with requests for another node, when a refill fails; before 7.0 whenever the cpu slab is used up.</source>
+        <translation>没有 barn 时、请求其他节点时、refill 失败时；7.0 之前，每当 cpu slab 用完时。</translation>
+    </message>
+    <message>
+        <source>7.0 on: trouble; each one takes a list lock. Before: one for each slab's worth of objects is normal.</source>
+        <translation>7.0 起：有问题；每次都要取 list_lock。之前：每用完一个 slab 的对象增加一次，属正常。</translation>
+    </message>
+    <message>
+        <source>Take the tour of the node without memory; try 7.1, or barn-nodes=online.</source>
+        <translation>看无内存节点的导览；试试 7.1，或 barn-nodes=online。</translation>
+    </message>
+    <message>
+        <source>free_cpu_sheaf</source>
+        <translation>free_cpu_sheaf</translation>
+    </message>
+    <message>
+        <source>Objects that frees put into the main sheaf (6.18, 6.19; FREE_PCS).</source>
+        <translation>释放时放入 main sheaf 的对象（6.18、6.19；FREE_PCS）。</translation>
+    </message>
+    <message>
+        <source>With every free of a local object.</source>
+        <translation>每次释放本地对象。</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>好。</translation>
+    </message>
+    <message>
+        <source>Compare with free_slowpath.</source>
+        <translation>与 free_slowpath 比较。</translation>
+    </message>
+    <message>
+        <source>free_rcu_sheaf</source>
+        <translation>free_rcu_sheaf</translation>
+    </message>
+    <message>
+        <source>Objects that kfree_rcu put into the rcu_free sheaf.</source>
+        <translation>kfree_rcu 放入 rcu_free sheaf 的对象。</translation>
+    </message>
+    <message>
+        <source>With kfree_rcu of local objects.</source>
+        <translation>对本地对象执行 kfree_rcu 时。</translation>
+    </message>
+    <message>
+        <source>Good: they come back as a whole sheaf.</source>
+        <translation>好：它们会作为整个 sheaf 回来。</translation>
+    </message>
+    <message>
+        <source>See barn_put after grace periods.</source>
+        <translation>看宽限期之后的 barn_put。</translation>
+    </message>
+    <message>
+        <source>free_rcu_sheaf_fail</source>
+        <translation>free_rcu_sheaf_fail</translation>
+    </message>
+    <message>
+        <source>kfree_rcu found no rcu_free sheaf and used the classic batch.</source>
+        <translation>kfree_rcu 找不到 rcu_free sheaf，改用传统批次。</translation>
+    </message>
+    <message>
+        <source>Without a barn, without memory for a sheaf, in caches without sheaves.</source>
+        <translation>没有 barn 时、没有内存可用于 sheaf 时，以及在没有 sheaf 的缓存中。</translation>
+    </message>
+    <message>
+        <source>These objects are freed past the sheaves, one by one.</source>
+        <translation>这些对象绕过 sheaf，逐个释放。</translation>
+    </message>
+    <message>
+        <source>Look at the node of the CPU: has it a barn?</source>
+        <translation>查看 CPU 所在的节点：它有 barn 吗？</translation>
+    </message>
+    <message>
+        <source>7.0 on: objects put into the main sheaf. Before: objects freed into the CPU's own cpu slab.</source>
+        <translation>7.0 起：放入 main sheaf 的对象。之前：释放到 CPU 自己的 cpu slab 的对象。</translation>
+    </message>
+    <message>
+        <source>With every free on the fast path.</source>
+        <translation>每次走快速路径的释放。</translation>
+    </message>
+    <message>
+        <source>7.0 on: objects freed straight to their slab. Before: calls that freed to a slab other than the cpu slab.</source>
+        <translation>7.0 起：直接释放到其 slab 的对象。之前：释放到 cpu slab 以外的 slab 的调用。</translation>
+    </message>
+    <message>
+        <source>With frees of another node's objects and where sheaves cannot be used; before 7.0 with any free into an older slab.</source>
+        <translation>释放其他节点的对象时，以及无法使用 sheaf 之处；7.0 之前，任何释放到较旧 slab 的操作。</translation>
+    </message>
+    <message>
+        <source>7.0 on: trouble. Before 7.0 it is ordinary.</source>
+        <translation>7.0 起：有问题。7.0 之前属正常。</translation>
+    </message>
+    <message>
+        <source>Look at the locality of frees; take the tour of an object from another node.</source>
+        <translation>查看释放的局部性；看“释放来自其他节点的对象”导览。</translation>
+    </message>
+    <message>
+        <source>free_frozen</source>
+        <translation>free_frozen</translation>
+    </message>
+    <message>
+        <source>Frees into a slab that is another CPU's cpu slab (until 6.19).</source>
+        <translation>释放到另一个 CPU 的 cpu slab 的操作（至 6.19）。</translation>
+    </message>
+    <message>
+        <source>When one CPU frees what another has just allocated.</source>
+        <translation>一个 CPU 释放另一个 CPU 刚分配的对象时。</translation>
+    </message>
+    <message>
+        <source>Cache lines travel between CPUs, but no list is touched.</source>
+        <translation>缓存行在 CPU 之间往来，但不碰链表。</translation>
+    </message>
+    <message>
+        <source>Compare with a workload that frees where it allocates.</source>
+        <translation>与在分配处释放的负载比较。</translation>
+    </message>
+    <message>
+        <source>free_add_partial</source>
+        <translation>free_add_partial</translation>
+    </message>
+    <message>
+        <source>A slab that was full got a free object and joined its node's partial list.</source>
+        <translation>原本已满的 slab 得到一个空闲对象，加入其节点的 partial 链表。</translation>
+    </message>
+    <message>
+        <source>With flushes and slow frees into full slabs.</source>
+        <translation>flush 和慢速释放落到满 slab 时。</translation>
+    </message>
+    <message>
+        <source>The list lock is taken for each.</source>
+        <translation>每次都要取 list_lock。</translation>
+    </message>
+    <message>
+        <source>Fewer flushes: larger barns or sheaves.</source>
+        <translation>减少 flush：更大的 barn 或 sheaf。</translation>
+    </message>
+    <message>
+        <source>free_remove_partial</source>
+        <translation>free_remove_partial</translation>
+    </message>
+    <message>
+        <source>A slab became empty and left the partial list, since min_partial slabs were there already.</source>
+        <translation>slab 变空并离开 partial 链表，因为链表上已有 min_partial 个 slab。</translation>
+    </message>
+    <message>
+        <source>When bursts end.</source>
+        <translation>突发结束时。</translation>
+    </message>
+    <message>
+        <source>Slabs are made and given back again and again.</source>
+        <translation>slab 反复新建又归还。</translation>
+    </message>
+    <message>
+        <source>Raise min_partial.</source>
+        <translation>提高 min_partial。</translation>
+    </message>
+    <message>
+        <source>alloc_from_partial</source>
+        <translation>alloc_from_partial</translation>
+    </message>
+    <message>
+        <source>A cpu slab was taken from a node's partial list (until 6.19).</source>
+        <translation>从节点的 partial 链表取得一个 cpu slab（至 6.19）。</translation>
+    </message>
+    <message>
+        <source>When a CPU has used up its own slabs.</source>
+        <translation>CPU 用完自己的 slab 时。</translation>
+    </message>
+    <message>
+        <source>Raise cpu_partial.</source>
+        <translation>提高 cpu_partial。</translation>
+    </message>
+    <message>
+        <source>alloc_slab</source>
+        <translation>alloc_slab</translation>
+    </message>
+    <message>
+        <source>New slabs: pages from the page allocator.</source>
+        <translation>新 slab：来自页分配器的页。</translation>
+    </message>
+    <message>
+        <source>When neither sheaves nor lists have a free object.</source>
+        <translation>sheaf 和链表都没有空闲对象时。</translation>
+    </message>
+    <message>
+        <source>With a high free_slab: slabs come and go. Alone: the cache grows.</source>
+        <translation>若 free_slab 也偏高：slab 反复新建又归还。若只有它偏高：缓存在增长。</translation>
+    </message>
+    <message>
+        <source>Compare with slabs in the table of caches; a CPU without local memory makes more of them than it needs.</source>
+        <translation>与缓存表中的 slab 数比较；没有本地内存的 CPU 会新建超出所需的 slab。</translation>
+    </message>
+    <message>
+        <source>alloc_refill</source>
+        <translation>alloc_refill</translation>
+    </message>
+    <message>
+        <source>The cpu slab was refilled with objects that others had freed into it (until 6.19).</source>
+        <translation>用其他 CPU 释放到 cpu slab 的对象 refill 该 cpu slab（至 6.19）。</translation>
+    </message>
+    <message>
+        <source>When other CPUs free into a CPU's slab.</source>
+        <translation>其他 CPU 释放到某个 CPU 的 slab 时。</translation>
+    </message>
+    <message>
+        <source>Cheap; cross-CPU frees at work.</source>
+        <translation>代价低；说明有跨 CPU 释放。</translation>
+    </message>
+    <message>
+        <source>Compare with free_frozen.</source>
+        <translation>与 free_frozen 比较。</translation>
+    </message>
+    <message>
+        <source>alloc_node_mismatch</source>
+        <translation>alloc_node_mismatch</translation>
+    </message>
+    <message>
+        <source>A request for a node could not be served from the sheaf or the cpu slab at hand.</source>
+        <translation>对某个节点的请求，无法由手头的 sheaf 或 cpu slab 满足。</translation>
+    </message>
+    <message>
+        <source>With requests for another node, and where the own node has no memory.</source>
+        <translation>请求其他节点时，以及自身节点没有内存之处。</translation>
+    </message>
+    <message>
+        <source>Each one goes the slow way.</source>
+        <translation>每次都走慢速路径。</translation>
+    </message>
+    <message>
+        <source>Look who asks for nodes; interleaving policies do.</source>
+        <translation>查看是谁指定了节点；交错（interleave）策略就会这样。</translation>
+    </message>
+    <message>
+        <source>free_slab</source>
+        <translation>free_slab</translation>
+    </message>
+    <message>
+        <source>Empty slabs that a free gave back to the page allocator.</source>
+        <translation>释放操作归还给页分配器的空 slab。</translation>
+    </message>
+    <message>
+        <source>Together with a high alloc_slab: churn of pages.</source>
+        <translation>若 alloc_slab 同时偏高：页反复分配又归还。</translation>
+    </message>
+    <message>
+        <source>cpuslab_flush</source>
+        <translation>cpuslab_flush</translation>
+    </message>
+    <message>
+        <source>Cpu slabs that were abandoned by a flush (until 6.19).</source>
+        <translation>因 flush 而被放弃的 cpu slab（至 6.19）。</translation>
+    </message>
+    <message>
+        <source>With shrink, CPU offline, and lost races.</source>
+        <translation>收缩、CPU 下线，以及竞态失败时。</translation>
+    </message>
+    <message>
+        <source>Should be rare.</source>
+        <translation>应当很少见。</translation>
+    </message>
+    <message>
+        <source>See what shrinks caches.</source>
+        <translation>看是什么在收缩缓存。</translation>
+    </message>
+    <message>
+        <source>deactivate_full</source>
+        <translation>deactivate_full</translation>
+    </message>
+    <message>
+        <source>A cpu slab was full when it was put away (until 6.19).</source>
+        <translation>收起时已满的 cpu slab（至 6.19）。</translation>
+    </message>
+    <message>
+        <source>When the node asked for changes.</source>
+        <translation>所请求的节点改变时。</translation>
+    </message>
+    <message>
+        <source>Rare.</source>
+        <translation>少见。</translation>
+    </message>
+    <message>
+        <source>Compare with alloc_node_mismatch.</source>
+        <translation>与 alloc_node_mismatch 比较。</translation>
+    </message>
+    <message>
+        <source>deactivate_empty</source>
+        <translation>deactivate_empty</translation>
+    </message>
+    <message>
+        <source>A cpu slab or cpu partial slab was empty and was discarded (until 6.19).</source>
+        <translation>cpu slab 或 cpu partial slab 为空，被丢弃（至 6.19）。</translation>
+    </message>
+    <message>
+        <source>Pages come and go.</source>
+        <translation>页反复取得又归还。</translation>
+    </message>
+    <message>
+        <source>deactivate_to_head</source>
+        <translation>deactivate_to_head</translation>
+    </message>
+    <message>
+        <source>A cpu slab was put at the head of the partial list (until 6.19).</source>
+        <translation>cpu slab 被放到 partial 链表的头部（至 6.19）。</translation>
+    </message>
+    <message>
+        <source>When a slab is put away with free objects of its own.</source>
+        <translation>收起的 slab 带有自身的空闲对象时。</translation>
+    </message>
+    <message>
+        <source>Node changes of requests.</source>
+        <translation>请求的节点在变化。</translation>
+    </message>
+    <message>
+        <source>deactivate_to_tail</source>
+        <translation>deactivate_to_tail</translation>
+    </message>
+    <message>
+        <source>A cpu slab was put at the tail of the partial list (until 6.19).</source>
+        <translation>cpu slab 被放到 partial 链表的尾部（至 6.19）。</translation>
+    </message>
+    <message>
+        <source>When others had freed objects into it.</source>
+        <translation>其他 CPU 曾向其中释放对象时。</translation>
+    </message>
+    <message>
+        <source>Node changes together with cross-CPU frees.</source>
+        <translation>请求的节点在变化，同时有跨 CPU 释放。</translation>
+    </message>
+    <message>
+        <source>Compare with deactivate_remote_frees.</source>
+        <translation>与 deactivate_remote_frees 比较。</translation>
+    </message>
+    <message>
+        <source>deactivate_remote_frees</source>
+        <translation>deactivate_remote_frees</translation>
+    </message>
+    <message>
+        <source>A cpu slab that was put away held objects that others had freed (until 6.19).</source>
+        <translation>被收起的 cpu slab 含有其他 CPU 释放的对象（至 6.19）。</translation>
+    </message>
+    <message>
+        <source>With cross-CPU frees.</source>
+        <translation>有跨 CPU 释放时。</translation>
+    </message>
+    <message>
+        <source>Objects are freed elsewhere than they were allocated.</source>
+        <translation>对象不在分配它的地方释放。</translation>
+    </message>
+    <message>
+        <source>Look at the locality of frees.</source>
+        <translation>查看释放的局部性。</translation>
+    </message>
+    <message>
+        <source>deactivate_bypass</source>
+        <translation>deactivate_bypass</translation>
+    </message>
+    <message>
+        <source>A cpu slab was used up and left behind without any list work (until 6.19).</source>
+        <translation>cpu slab 用完后被弃置，无需任何链表操作（至 6.19）。</translation>
+    </message>
+    <message>
+        <source>Once for each slab's worth of allocations.</source>
+        <translation>每分配完一个 slab 的对象增加一次。</translation>
+    </message>
+    <message>
+        <source>Ordinary.</source>
+        <translation>正常现象。</translation>
+    </message>
+    <message>
+        <source>Compare with alloc_slowpath: the rest of those found objects in their slab.</source>
+        <translation>与 alloc_slowpath 比较：其余的慢速分配在自己的 slab 中找到了对象。</translation>
+    </message>
+    <message>
+        <source>order_fallback</source>
+        <translation>order_fallback</translation>
+    </message>
+    <message>
+        <source>The preferred size of a slab could not be had; a smaller one was made.</source>
+        <translation>得不到首选大小的 slab；改为新建一个较小的。</translation>
+    </message>
+    <message>
+        <source>When memory is fragmented.</source>
+        <translation>内存碎片化时。</translation>
+    </message>
+    <message>
+        <source>Slabs hold fewer objects, so all lists get longer.</source>
+        <translation>每个 slab 容纳的对象变少，所有链表因此变长。</translation>
+    </message>
+    <message>
+        <source>Look at the free memory of the node.</source>
+        <translation>查看节点的空闲内存。</translation>
+    </message>
+    <message>
+        <source>cmpxchg_double_cpu_fail</source>
+        <translation>cmpxchg_double_cpu_fail</translation>
+    </message>
+    <message>
+        <source>The cpu slab's fast path lost a race and was retried (until 6.19).</source>
+        <translation>cpu slab 的快速路径在竞态中失败并重试（至 6.19）。</translation>
+    </message>
+    <message>
+        <source>With migration and interrupts.</source>
+        <translation>有迁移和中断时。</translation>
+    </message>
+    <message>
+        <source>0 here: a virtual CPU is not interrupted.</source>
+        <translation>此处为 0：虚拟 CPU 不会被中断。</translation>
+    </message>
+    <message>
+        <source>On a real kernel, look for preemption.</source>
+        <translation>在真实内核上，请检查抢占情况。</translation>
+    </message>
+    <message>
+        <source>cmpxchg_double_fail</source>
+        <translation>cmpxchg_double_fail</translation>
+    </message>
+    <message>
+        <source>When several CPUs free into the same slab.</source>
+        <translation>多个 CPU 释放到同一个 slab 时。</translation>
+    </message>
+    <message>
+        <source>Slabs are shared by CPUs that free.</source>
+        <translation>slab 由多个执行释放的 CPU 共用。</translation>
+    </message>
+    <message>
+        <source>Fewer slow frees.</source>
+        <translation>减少慢速释放。</translation>
+    </message>
+    <message>
+        <source>cpu_partial_alloc</source>
+        <translation>cpu_partial_alloc</translation>
+    </message>
+    <message>
+        <source>A cpu slab was taken from the CPU's own cpu partial list (until 6.19).</source>
+        <translation>从 CPU 自己的 cpu partial 链表取得一个 cpu slab（至 6.19）。</translation>
+    </message>
+    <message>
+        <source>When the cpu slab is used up and the CPU has more.</source>
+        <translation>cpu slab 用完而 CPU 还有其他 slab 时。</translation>
+    </message>
+    <message>
+        <source>Good: no list lock.</source>
+        <translation>好：不取 list_lock。</translation>
+    </message>
+    <message>
+        <source>Compare with alloc_from_partial.</source>
+        <translation>与 alloc_from_partial 比较。</translation>
+    </message>
+    <message>
+        <source>cpu_partial_free</source>
+        <translation>cpu_partial_free</translation>
+    </message>
+    <message>
+        <source>A free put a full slab onto the CPU's cpu partial list (until 6.19).</source>
+        <translation>释放操作把一个满 slab 放到 CPU 的 cpu partial 链表（至 6.19）。</translation>
+    </message>
+    <message>
+        <source>With frees into full slabs.</source>
+        <translation>释放到满 slab 时。</translation>
+    </message>
+    <message>
+        <source>Compare with cpu_partial_drain.</source>
+        <translation>与 cpu_partial_drain 比较。</translation>
+    </message>
+    <message>
+        <source>cpu_partial_node</source>
+        <translation>cpu_partial_node</translation>
+    </message>
+    <message>
+        <source>Slabs that came along from a node's partial list to the cpu partial list (until 6.19).</source>
+        <translation>从节点的 partial 链表顺带取到 cpu partial 链表的 slab（至 6.19）。</translation>
+    </message>
+    <message>
+        <source>With every visit to the node's list.</source>
+        <translation>每次访问节点的链表时。</translation>
+    </message>
+    <message>
+        <source>Fewer visits later.</source>
+        <translation>之后的访问会减少。</translation>
+    </message>
+    <message>
+        <source>cpu_partial_drain</source>
+        <translation>cpu_partial_drain</translation>
+    </message>
+    <message>
+        <source>The cpu partial list was too long and went to the node as a whole (until 6.19).</source>
+        <translation>cpu partial 链表过长，整个移交给节点（至 6.19）。</translation>
+    </message>
+    <message>
+        <source>When a CPU frees into many full slabs.</source>
+        <translation>一个 CPU 释放到许多满 slab 时。</translation>
+    </message>
+    <message>
+        <source>List locks are taken.</source>
+        <translation>要取 list_lock。</translation>
+    </message>
+    <message>
+        <source>sheaf_flush</source>
+        <translation>sheaf_flush</translation>
+    </message>
+    <message>
+        <source>Objects that were flushed from sheaves back to slabs.</source>
+        <translation>从 sheaf flush 回 slab 的对象。</translation>
+    </message>
+    <message>
+        <source>When a barn is full, with shrink and CPU offline.</source>
+        <translation>barn 已满时，以及收缩和 CPU 下线时。</translation>
+    </message>
+    <message>
+        <source>Work object by object, under list locks.</source>
+        <translation>在 list_lock 下逐个对象处理。</translation>
+    </message>
+    <message>
+        <source>A larger max_full, or consumers nearer to producers.</source>
+        <translation>更大的 max_full，或让消费者离生产者更近。</translation>
+    </message>
+    <message>
+        <source>sheaf_refill</source>
+        <translation>sheaf_refill</translation>
+    </message>
+    <message>
+        <source>Objects that were put into sheaves from slabs.</source>
+        <translation>从 slab 放入 sheaf 的对象。</translation>
+    </message>
+    <message>
+        <source>When the barn has no full sheaf for an empty main.</source>
+        <translation>main 为空而 barn 没有满 sheaf 时。</translation>
+    </message>
+    <message>
+        <source>Allocations outrun frees on that node; list locks are taken.</source>
+        <translation>该节点上分配快于释放；要取 list_lock。</translation>
+    </message>
+    <message>
+        <source>Larger sheaves take the lock less often for the same objects.</source>
+        <translation>对象数相同时，更大的 sheaf 取锁次数更少。</translation>
+    </message>
+    <message>
+        <source>sheaf_alloc</source>
+        <translation>sheaf_alloc</translation>
+    </message>
+    <message>
+        <source>Sheaves that were allocated.</source>
+        <translation>所分配的 sheaf。</translation>
+    </message>
+    <message>
+        <source>At the beginning, and when barns run out of empty ones.</source>
+        <translation>开始时，以及 barn 的空 sheaf 用完时。</translation>
+    </message>
+    <message>
+        <source>With a high sheaf_free: sheaves come and go, each a kmalloc.</source>
+        <translation>若 sheaf_free 也偏高：sheaf 反复新建又释放，每个都是一次 kmalloc。</translation>
+    </message>
+    <message>
+        <source>Raise max_empty.</source>
+        <translation>提高 max_empty。</translation>
+    </message>
+    <message>
+        <source>sheaf_free</source>
+        <translation>sheaf_free</translation>
+    </message>
+    <message>
+        <source>Sheaves that were freed.</source>
+        <translation>所释放的 sheaf。</translation>
+    </message>
+    <message>
+        <source>With shrink, CPU offline, failed refills, full barns.</source>
+        <translation>收缩、CPU 下线、refill 失败、barn 已满时。</translation>
+    </message>
+    <message>
+        <source>Churn of sheaves.</source>
+        <translation>sheaf 反复分配又释放。</translation>
+    </message>
+    <message>
+        <source>Raise max_empty and max_full.</source>
+        <translation>提高 max_empty 和 max_full。</translation>
+    </message>
+    <message>
+        <source>barn_get</source>
+        <translation>barn_get</translation>
+    </message>
+    <message>
+        <source>Full sheaves that came from the barn.</source>
+        <translation>来自 barn 的满 sheaf。</translation>
+    </message>
+    <message>
+        <source>When main and spare are empty and the barn has something.</source>
+        <translation>main 和 spare 为空而 barn 里有满 sheaf 时。</translation>
+    </message>
+    <message>
+        <source>Good: a whole sheaf under one lock.</source>
+        <translation>好：一次取锁换来整个 sheaf。</translation>
+    </message>
+    <message>
+        <source>Compare with barn_get_fail.</source>
+        <translation>与 barn_get_fail 比较。</translation>
+    </message>
+    <message>
+        <source>barn_get_fail</source>
+        <translation>barn_get_fail</translation>
+    </message>
+    <message>
+        <source>The barn had no full sheaf.</source>
+        <translation>barn 没有满 sheaf。</translation>
+    </message>
+    <message>
+        <source>When more is allocated than freed on the node.</source>
+        <translation>该节点上分配多于释放时。</translation>
+    </message>
+    <message>
+        <source>Each one means a refill from slabs, or a single object.</source>
+        <translation>每次都意味着从 slab refill，或只取得单个对象。</translation>
+    </message>
+    <message>
+        <source>Is there a CPU of the node that frees? If not the barn cannot help.</source>
+        <translation>该节点上有执行释放的 CPU 吗？如果没有，barn 就帮不上忙。</translation>
+    </message>
+    <message>
+        <source>Full sheaves that went to the barn.</source>
+        <translation>进入 barn 的满 sheaf。</translation>
+    </message>
+    <message>
+        <source>When main and spare are full, and after grace periods.</source>
+        <translation>main 和 spare 都满时，以及宽限期之后。</translation>
+    </message>
+    <message>
+        <source>Compare with barn_put_fail.</source>
+        <translation>与 barn_put_fail 比较。</translation>
+    </message>
+    <message>
+        <source>barn_put_fail</source>
+        <translation>barn_put_fail</translation>
+    </message>
+    <message>
+        <source>The barn had no room: a sheaf was flushed instead.</source>
+        <translation>barn 没有空位：只能 flush 一个 sheaf。</translation>
+    </message>
+    <message>
+        <source>When more is freed than allocated on the node.</source>
+        <translation>该节点上释放多于分配时。</translation>
+    </message>
+    <message>
+        <source>Each one means a flush of a whole sheaf, object by object.</source>
+        <translation>每次都意味着逐个对象 flush 整个 sheaf。</translation>
+    </message>
+    <message>
+        <source>Raise max_full; let those who free allocate too.</source>
+        <translation>提高 max_full；让执行释放的 CPU 也执行分配。</translation>
+    </message>
+    <message>
+        <source>sheaf_prefill_fast</source>
+        <translation>sheaf_prefill_fast</translation>
+    </message>
+    <message>
+        <source>Prefilled sheaves that were the CPU's spare.</source>
+        <translation>取自 CPU 的 spare 的预填 sheaf。</translation>
+    </message>
+    <message>
+        <source>When a caller asks for objects in advance.</source>
+        <translation>调用者预先请求对象时。</translation>
+    </message>
+    <message>
+        <source>Compare with sheaf_prefill_slow.</source>
+        <translation>与 sheaf_prefill_slow 比较。</translation>
+    </message>
+    <message>
+        <source>sheaf_prefill_slow</source>
+        <translation>sheaf_prefill_slow</translation>
+    </message>
+    <message>
+        <source>Prefilled sheaves that came from the barn or had to be made.</source>
+        <translation>来自 barn 或只能新建的预填 sheaf。</translation>
+    </message>
+    <message>
+        <source>When the CPU has no spare.</source>
+        <translation>CPU 没有 spare 时。</translation>
+    </message>
+    <message>
+        <source>Each one may mean a refill.</source>
+        <translation>每次都可能意味着一次 refill。</translation>
+    </message>
+    <message>
+        <source>Return them sooner, so that they are the spare.</source>
+        <translation>早些归还，使其成为 spare。</translation>
+    </message>
+    <message>
+        <source>sheaf_prefill_oversize</source>
+        <translation>sheaf_prefill_oversize</translation>
+    </message>
+    <message>
+        <source>Prefills of more objects than a sheaf of the cache can hold.</source>
+        <translation>预填的对象数超过该缓存的 sheaf 容量。</translation>
+    </message>
+    <message>
+        <source>With large requests.</source>
+        <translation>有大的请求时。</translation>
+    </message>
+    <message>
+        <source>Each allocates a sheaf of its own and takes objects from slabs.</source>
+        <translation>每次都单独分配一个 sheaf，并从 slab 取对象。</translation>
+    </message>
+    <message>
+        <source>Raise the sheaf capacity.</source>
+        <translation>提高 sheaf 容量。</translation>
+    </message>
+    <message>
+        <source>sheaf_return_fast</source>
+        <translation>sheaf_return_fast</translation>
+    </message>
+    <message>
+        <source>Prefilled sheaves that came back as the CPU's spare.</source>
+        <translation>归还后成为 CPU 的 spare 的预填 sheaf。</translation>
+    </message>
+    <message>
+        <source>After prefills.</source>
+        <translation>预填之后。</translation>
+    </message>
+    <message>
+        <source>Compare with sheaf_return_slow.</source>
+        <translation>与 sheaf_return_slow 比较。</translation>
+    </message>
+    <message>
+        <source>sheaf_return_slow</source>
+        <translation>sheaf_return_slow</translation>
+    </message>
+    <message>
+        <source>Prefilled sheaves that came back while there was a spare already.</source>
+        <translation>归还时 CPU 已有 spare 的预填 sheaf。</translation>
+    </message>
+    <message>
+        <source>When several are out at once.</source>
+        <translation>同时有多个被取走时。</translation>
+    </message>
+    <message>
+        <source>They are refilled for the barn, or flushed.</source>
+        <translation>它们被 refill 后送入 barn，或被 flush。</translation>
+    </message>
+    <message>
+        <source>Fewer at a time.</source>
+        <translation>减少同时取用的个数。</translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <source>node %1</source>
@@ -419,7 +3898,9 @@ Without slab_nomerge: %6</source>
     </message>
     <message numerus="yes">
         <source>The last %n second(s) as a moving picture</source>
-        <translation><numerusform>最近 %n 秒的动画</numerusform></translation>
+        <translation>
+            <numerusform>最近 %n 秒的动画</numerusform>
+        </translation>
     </message>
     <message>
         <source>Animated WebP (*.webp)</source>
@@ -1450,18 +4931,6 @@ Without slab_nomerge: %6</source>
         <translation>重新运行同一场景，多个 CPU 同时运行</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Reduced motion</source>
-        <translation>减弱动态效果(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Show exchanges as arrows that stand still</source>
-        <translation>用静止的箭头显示交换</translation>
-    </message>
-    <message>
         <source>&amp;Do it yourself</source>
         <translation>亲手操作(&amp;D)</translation>
     </message>
@@ -2190,7 +5659,9 @@ Without slab_nomerge: %6</source>
     </message>
     <message numerus="yes">
         <source>%n node(s) are affected by the memoryless-node work of 7.1: without a barn in 7.0, with one in 7.1.</source>
-        <translation><numerusform>%n 个节点受 7.1 无内存节点改动的影响：7.0 中没有 barn，7.1 中有。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个节点受 7.1 无内存节点改动的影响：7.0 中没有 barn，7.1 中有。</numerusform>
+        </translation>
     </message>
     <message>
         <source>yes</source>
@@ -3468,7 +6939,9 @@ Without slab_nomerge: %6</source>
     </message>
     <message numerus="yes">
         <source>%n mechanism(s) other than in the era.</source>
-        <translation><numerusform>%n 个机制与版本不同。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个机制与版本不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4166,6 +7639,10 @@ Without slab_nomerge: %6</source>
     <message>
         <source>%1 on %2 CPUs: main + spare hold %3 to %4 objects, %5 on average, of %6.</source>
         <translation>%1，%2 个 CPU：main + spare 含 %3 到 %4 个对象，平均 %5，容量 %6。</translation>
+    </message>
+    <message>
+        <source>CPU %1 holds %2 of them.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -11,6 +11,23 @@
 #include <array>
 
 namespace sheafscope {
+namespace {
+
+QMouseEvent* mouseEvent(const QWidget& widget, QEvent::Type type, QPoint at, Qt::MouseButton button,
+                        Qt::MouseButtons held, Qt::KeyboardModifiers modifiers)
+{
+    return new QMouseEvent(type, at, widget.mapTo(widget.window(), at), widget.mapToGlobal(at), button, held,
+                           modifiers);
+}
+
+/// Posted, not sent: what a click opens and waits for (a menu) must not wait in the middle of an action.
+void post(QWidget& widget, QEvent::Type type, QPoint at, Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
+{
+    const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : button;
+    QCoreApplication::postEvent(&widget, mouseEvent(widget, type, at, button, held, modifiers));
+}
+
+} // namespace
 
 UnrulyUser::UnrulyUser(quint32 seed, const QString& log, QObject* parent) : QObject(parent), m_random(seed), m_log(log)
 {
@@ -127,36 +144,36 @@ void UnrulyUser::act()
 
 void UnrulyUser::clickSomewhere(QWidget& top)
 {
-    const QPointer<QWidget> widget = chooseWidget(top);
+    QWidget* widget = chooseWidget(top);
     const QPoint at = chooseAPoint(*widget);
     const Qt::MouseButton button = chooseButton();
     const Qt::KeyboardModifiers modifiers = chooseModifiers();
     const bool isDouble = below(5) == 0;
     note(isDouble ? "double" : "click", *widget, QStringLiteral("%1,%2 button %3").arg(at.x()).arg(at.y()).arg(button));
-    QTest::mouseMove(widget, at);
-    if (widget.isNull())
-        return;
-    if (isDouble)
-        QTest::mouseDClick(widget, button, modifiers, at);
-    else
-        QTest::mouseClick(widget, button, modifiers, at);
+    post(*widget, QEvent::MouseMove, at, Qt::NoButton, modifiers);
+    post(*widget, QEvent::MouseButtonPress, at, button, modifiers);
+    post(*widget, QEvent::MouseButtonRelease, at, button, modifiers);
+    if (button == Qt::RightButton)
+        QCoreApplication::postEvent(widget,
+                                    new QContextMenuEvent(QContextMenuEvent::Mouse, at, widget->mapToGlobal(at)));
+    if (isDouble) {
+        post(*widget, QEvent::MouseButtonDblClick, at, button, modifiers);
+        post(*widget, QEvent::MouseButtonRelease, at, button, modifiers);
+    }
 }
 
 void UnrulyUser::drag(QWidget& top)
 {
-    const QPointer<QWidget> widget = chooseWidget(top);
+    QWidget* widget = chooseWidget(top);
     const Qt::MouseButton button = below(4) == 0 ? Qt::RightButton : Qt::LeftButton;
     const Qt::KeyboardModifiers modifiers = chooseModifiers();
     const QPoint from = chooseAPoint(*widget);
     note("drag", *widget, QStringLiteral("%1,%2").arg(from.x()).arg(from.y()));
-    QTest::mousePress(widget, button, modifiers, from);
-    for (int i = 0; i < 4 && !widget.isNull(); ++i) {
-        const QPoint to = chooseAPoint(*widget);
-        QMouseEvent move(QEvent::MouseMove, to, widget->mapToGlobal(to), Qt::NoButton, button, modifiers);
-        QApplication::sendEvent(widget, &move);
-    }
-    if (!widget.isNull())
-        QTest::mouseRelease(widget, button, modifiers, chooseAPoint(*widget));
+    post(*widget, QEvent::MouseButtonPress, from, button, modifiers);
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::postEvent(
+            widget, mouseEvent(*widget, QEvent::MouseMove, chooseAPoint(*widget), Qt::NoButton, button, modifiers));
+    post(*widget, QEvent::MouseButtonRelease, chooseAPoint(*widget), button, modifiers);
 }
 
 void UnrulyUser::turnWheel(QWidget& top)
