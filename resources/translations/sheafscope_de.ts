@@ -1499,2135 +1499,2135 @@
     </message>
     <message>
         <source>A slab is a block of pages cut into equal objects. Full slabs are on no list, partial ones are on a list, and empty ones are kept up to min_partial. Everything else, cpu slabs and sheaves, exists to touch those lists and their locks as seldom as possible.</source>
-        <translation type="unfinished" />
+        <translation>Ein Slab ist ein Block von Seiten, der in gleich große Objekte zerlegt ist. Volle Slabs sind in keiner Liste, partial-Slabs sind in einer, und leere werden bis zu min_partial behalten. Alles andere, CPU-Slabs und Sheaves, ist dazu da, diese Listen und ihre Locks so selten wie möglich anzufassen.</translation>
     </message>
     <message>
         <source>What a sheaf is</source>
-        <translation type="unfinished" />
+        <translation>Was ein Sheaf ist</translation>
     </message>
     <message>
         <source>An array of free objects that belongs to a CPU: most allocations and frees touch nothing else.</source>
-        <translation type="unfinished" />
+        <translation>Ein Array freier Objekte, das einer CPU gehört: Die meisten Zuteilungen und Freigaben berühren nichts anderes.</translation>
     </message>
     <message>
         <source>Three bars a CPU</source>
-        <translation type="unfinished" />
+        <translation>Drei Balken je CPU</translation>
     </message>
     <message>
         <source>From 7.0 on every cache has sheaves. A sheaf is an array of pointers to free objects. Each CPU has a main sheaf, perhaps a spare, and perhaps one called rcu_free; the three bars in a cell are their fill.</source>
-        <translation type="unfinished" />
+        <translation>Ab 7.0 hat jeder Cache Sheaves. Ein Sheaf ist ein Array von Zeigern auf freie Objekte. Jede CPU hat einen main-Sheaf, vielleicht einen spare und vielleicht einen, der rcu_free heißt; die drei Balken in einer Zelle zeigen, wie voll sie sind.</translation>
     </message>
     <message>
         <source>The first allocation fills a sheaf</source>
-        <translation type="unfinished" />
+        <translation>Die erste Zuteilung füllt einen Sheaf</translation>
     </message>
     <message>
         <source>Main is empty, there is no spare, and the barn has nothing either. So an empty sheaf is refilled from slabs, for maple_node with 32 objects in one go, and one is handed out.</source>
-        <translation type="unfinished" />
+        <translation>main ist leer, einen spare gibt es nicht, und der Barn hat auch nichts. Also erhält ein leerer Sheaf einen Refill aus Slabs, bei maple_node mit 32 Objekten auf einmal, und eines davon wird ausgegeben.</translation>
     </message>
     <message>
         <source>Read the log from the top: no full sheaf in the barn, a new sheaf, refill with 32 objects. 31 are left in main.</source>
-        <translation type="unfinished" />
+        <translation>Lesen Sie das Protokoll von oben: kein voller Sheaf im Barn, ein neuer Sheaf, Refill mit 32 Objekten. 31 sind in main übrig.</translation>
     </message>
     <message>
         <source>Now it is cheap</source>
-        <translation type="unfinished" />
+        <translation>Jetzt kostet es wenig</translation>
     </message>
     <message>
         <source>The next 31 allocations pop the top object. No lock, no atomic instruction, no list.</source>
-        <translation type="unfinished" />
+        <translation>Die nächsten 31 Zuteilungen nehmen jeweils das oberste Objekt. Kein Lock, kein atomarer Befehl, keine Liste.</translation>
     </message>
     <message>
         <source>Allocate ten more.</source>
-        <translation type="unfinished" />
+        <translation>Zehn weitere zuteilen.</translation>
     </message>
     <message>
         <source>alloc_fastpath +10 and nothing else moved.</source>
-        <translation type="unfinished" />
+        <translation>alloc_fastpath +10, und sonst hat sich nichts bewegt.</translation>
     </message>
     <message>
         <source>A free goes on top</source>
-        <translation type="unfinished" />
+        <translation>Eine Freigabe kommt obenauf</translation>
     </message>
     <message>
         <source>A free of an object from this node pushes it onto main. It does not go back to its slab, and the slab does not notice.</source>
-        <translation type="unfinished" />
+        <translation>Die Freigabe eines Objekts von diesem Knoten legt es oben auf main. Es geht nicht in seinen Slab zurück, und der Slab merkt nichts davon.</translation>
     </message>
     <message>
         <source>Free three objects.</source>
-        <translation type="unfinished" />
+        <translation>Drei Objekte freigeben.</translation>
     </message>
     <message>
         <source>free_fastpath +3. Who looks at the slab from outside still counts these objects as in use: they are parked.</source>
-        <translation type="unfinished" />
+        <translation>free_fastpath +3. Wer von außen auf den Slab sieht, zählt diese Objekte weiter als belegt: Sie sind geparkt.</translation>
     </message>
     <message>
         <source>Which one comes next?</source>
-        <translation type="unfinished" />
+        <translation>Welches kommt als Nächstes?</translation>
     </message>
     <message>
         <source>You freed an object just now, and you allocate again.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben gerade ein Objekt freigegeben und teilen nun wieder eines zu.</translation>
     </message>
     <message>
         <source>Which object do you get?</source>
-        <translation type="unfinished" />
+        <translation>Welches Objekt bekommen Sie?</translation>
     </message>
     <message>
         <source>The one freed last: it is still warm in the cache of the processor</source>
-        <translation type="unfinished" />
+        <translation>Das zuletzt freigegebene: Es ist noch warm im Cache des Prozessors</translation>
     </message>
     <message>
         <source>The one that was freed first</source>
-        <translation type="unfinished" />
+        <translation>Das zuerst freigegebene</translation>
     </message>
     <message>
         <source>Any one of the sheaf</source>
-        <translation type="unfinished" />
+        <translation>Irgendeines aus dem Sheaf</translation>
     </message>
     <message>
         <source>A sheaf is a stack: last in, first out.</source>
-        <translation type="unfinished" />
+        <translation>Ein Sheaf ist ein Stapel: zuletzt hinein, zuerst heraus.</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished" />
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>In exact mode the run can go backwards: it is repeated from its seed, with all that you did, up to the moment before.</source>
-        <translation type="unfinished" />
+        <translation>Im exakten Modus kann der Lauf zurückgehen: Er wird von seinem Seed an wiederholt, mit allem, was Sie getan haben, bis zum Moment davor.</translation>
     </message>
     <message>
         <source>Go one step back.</source>
-        <translation type="unfinished" />
+        <translation>Einen Schritt zurückgehen.</translation>
     </message>
     <message>
         <source>The last free has not happened. 'Step' would do it again.</source>
-        <translation type="unfinished" />
+        <translation>Die letzte Freigabe ist nicht geschehen. „Schritt“ würde sie wieder ausführen.</translation>
     </message>
     <message>
         <source>A sheaf is a stack of free objects that one CPU owns. Its capacity decides how many operations pass between two visits to the slabs: see 'sheaf capacity' in the table of caches.</source>
-        <translation type="unfinished" />
+        <translation>Ein Sheaf ist ein Stapel freier Objekte, der einer CPU gehört. Seine Kapazität bestimmt, wie viele Operationen zwischen zwei Besuchen bei den Slabs liegen: siehe die Spalte „Sheaf“ in der Tabelle der Caches.</translation>
     </message>
     <message>
         <source>The barn</source>
-        <translation type="unfinished" />
+        <translation>Der Barn</translation>
     </message>
     <message>
         <source>Full and empty sheaves wait in the barn of a node, and a whole sheaf changes hands under one short lock.</source>
-        <translation type="unfinished" />
+        <translation>Volle und leere Sheaves warten im Barn eines Knotens, und ein ganzer Sheaf wechselt unter einem einzigen kurzen Lock den Besitzer.</translation>
     </message>
     <message>
         <source>One barn a node</source>
-        <translation type="unfinished" />
+        <translation>Ein Barn je Knoten</translation>
     </message>
     <message>
         <source>The barn keeps sheaves that no CPU needs now: up to ten full ones and ten empty ones where the limits are looked at. The slots in the card show them.</source>
-        <translation type="unfinished" />
+        <translation>Der Barn hebt Sheaves auf, die gerade keine CPU braucht: bis zu zehn volle und zehn leere, wo die Grenzen geprüft werden. Die Plätze in der Karte zeigen sie.</translation>
     </message>
     <message>
         <source>A CPU that only allocates</source>
-        <translation type="unfinished" />
+        <translation>Eine CPU, die nur zuteilt</translation>
     </message>
     <message>
         <source>CPU 0 will be a producer: it allocates and never frees. Every 32 objects its main sheaf is empty and is refilled from slabs.</source>
-        <translation type="unfinished" />
+        <translation>CPU 0 wird zum Erzeuger: Sie teilt zu und gibt nie frei. Nach je 32 Objekten ist ihr main-Sheaf leer und erhält einen Refill aus Slabs.</translation>
     </message>
     <message>
         <source>Allocate 100 objects on CPU 0 ('Show me' does it at once).</source>
-        <translation type="unfinished" />
+        <translation>100 Objekte auf CPU 0 zuteilen („Zeigen“ tut es auf einmal).</translation>
     </message>
     <message>
         <source>barn_get_fail +4: four times the barn had nothing, four times a sheaf was refilled.</source>
-        <translation type="unfinished" />
+        <translation>barn_get_fail +4: Viermal hatte der Barn nichts, viermal gab es einen Refill.</translation>
     </message>
     <message>
         <source>A CPU that only frees</source>
-        <translation type="unfinished" />
+        <translation>Eine CPU, die nur freigibt</translation>
     </message>
     <message>
         <source>CPU 1 is the consumer. Its main sheaf fills up, then its spare.</source>
-        <translation type="unfinished" />
+        <translation>CPU 1 ist der Verbraucher. Erst füllt sich ihr main-Sheaf, dann ihr spare.</translation>
     </message>
     <message>
         <source>Free 64 objects on CPU 1: two sheaves full.</source>
-        <translation type="unfinished" />
+        <translation>64 Objekte auf CPU 1 freigeben: zwei volle Sheaves.</translation>
     </message>
     <message>
         <source>Main and spare of CPU 1 are full. No full sheaf has moved yet.</source>
-        <translation type="unfinished" />
+        <translation>main und spare von CPU 1 sind voll. Noch ist kein voller Sheaf gewandert.</translation>
     </message>
     <message>
         <source>The next free</source>
-        <translation type="unfinished" />
+        <translation>Die nächste Freigabe</translation>
     </message>
     <message>
         <source>Main is full, spare is full. The object has to go somewhere.</source>
-        <translation type="unfinished" />
+        <translation>main ist voll, spare ist voll. Das Objekt muss irgendwohin.</translation>
     </message>
     <message>
         <source>What will CPU 1 do?</source>
-        <translation type="unfinished" />
+        <translation>Was wird CPU 1 tun?</translation>
     </message>
     <message>
         <source>Free the object to its slab</source>
-        <translation type="unfinished" />
+        <translation>Das Objekt in seinen Slab freigeben</translation>
     </message>
     <message>
         <source>Give the full main sheaf to the barn as a whole</source>
-        <translation type="unfinished" />
+        <translation>Den vollen main-Sheaf als Ganzes an den Barn geben</translation>
     </message>
     <message>
         <source>Send the object to CPU 0</source>
-        <translation type="unfinished" />
+        <translation>Das Objekt an CPU 0 schicken</translation>
     </message>
     <message>
         <source>32 objects change hands under one lock: that is the point of sheaves.</source>
-        <translation type="unfinished" />
+        <translation>32 Objekte wechseln unter einem einzigen Lock den Besitzer: Dafür gibt es Sheaves.</translation>
     </message>
     <message>
         <source>Watch it move</source>
-        <translation type="unfinished" />
+        <translation>Sehen, wie er wandert</translation>
     </message>
     <message>
         <source>The arrow shows a sheaf that moves as a whole from the CPU to the barn. It is not 32 objects that move, it is one pointer.</source>
-        <translation type="unfinished" />
+        <translation>Der Pfeil zeigt einen Sheaf, der als Ganzes von der CPU in den Barn wandert. Es bewegen sich nicht 32 Objekte, sondern ein Zeiger.</translation>
     </message>
     <message>
         <source>Free one more object on CPU 1.</source>
-        <translation type="unfinished" />
+        <translation>Ein weiteres Objekt auf CPU 1 freigeben.</translation>
     </message>
     <message>
         <source>barn_put +1, and a full slot in the barn.</source>
-        <translation type="unfinished" />
+        <translation>barn_put +1, und ein voller Platz im Barn.</translation>
     </message>
     <message>
         <source>And back to the producer</source>
-        <translation type="unfinished" />
+        <translation>Und zurück zum Erzeuger</translation>
     </message>
     <message>
         <source>CPU 0 has a few objects left. When it is out of them the barn has something for it now.</source>
-        <translation type="unfinished" />
+        <translation>CPU 0 hat noch einige Objekte. Sind sie aufgebraucht, hat der Barn jetzt etwas für sie.</translation>
     </message>
     <message>
         <source>Allocate on CPU 0 until it gets the sheaf.</source>
-        <translation type="unfinished" />
+        <translation>Auf CPU 0 zuteilen, bis sie den Sheaf bekommt.</translation>
     </message>
     <message>
         <source>barn_get +1: what CPU 1 freed is allocated by CPU 0 again, without any slab.</source>
-        <translation type="unfinished" />
+        <translation>barn_get +1: Was CPU 1 freigegeben hat, teilt CPU 0 wieder zu, ohne jeden Slab.</translation>
     </message>
     <message>
         <source>barn_get and barn_put are good: each saves a whole sheaf of work on slabs. barn_get_fail means a refill, barn_put_fail a flush: there the list locks are taken and objects go one by one. Compare them in the panel 'Barn exchanges'.</source>
-        <translation type="unfinished" />
+        <translation>barn_get und barn_put sind gut: Jedes Mal bleibt ein ganzer Sheaf Arbeit an Slabs erspart. barn_get_fail bedeutet einen Refill, barn_put_fail einen Flush: Dort werden die list_locks genommen, und die Objekte gehen einzeln. Vergleichen Sie sie im Panel „Barn-Austausche“.</translation>
     </message>
     <message>
         <source>Why 6.18 was twice as good and 7.0 is not</source>
-        <translation type="unfinished" />
+        <translation>Warum 6.18 doppelt so gut war und 7.0 es nicht ist</translation>
     </message>
     <message>
         <source>6.18 put sheaves in front of the cpu slabs, 7.0 took the cpu slabs away: a CPU keeps fewer free objects near.</source>
-        <translation type="unfinished" />
+        <translation>6.18 setzte Sheaves vor die CPU-Slabs, 7.0 nahm die CPU-Slabs weg: Eine CPU hält weniger freie Objekte in der Nähe.</translation>
     </message>
     <message>
         <source>Two caches in a row</source>
-        <translation type="unfinished" />
+        <translation>Zwei Caches hintereinander</translation>
     </message>
     <message>
         <source>This is 6.18. maple_node and vm_area_struct have sheaves, and below them the cpu slab and the cpu partial list of old are still there. Two layers keep free objects for the same CPU.</source>
-        <translation type="unfinished" />
+        <translation>Das ist 6.18. maple_node und vm_area_struct haben Sheaves, und darunter gibt es noch den alten CPU-Slab und die alte CPU-partial-Liste. Zwei Schichten halten freie Objekte für dieselbe CPU.</translation>
     </message>
     <message>
         <source>A burst</source>
-        <translation type="unfinished" />
+        <translation>Ein Burst</translation>
     </message>
     <message>
         <source>A fork frees and allocates in bursts. What matters is how large a burst may be before a list lock is taken.</source>
-        <translation type="unfinished" />
+        <translation>Ein fork gibt in Bursts frei und teilt in Bursts zu. Entscheidend ist, wie groß ein Burst sein darf, bevor ein list_lock genommen wird.</translation>
     </message>
     <message>
         <source>Allocate 200 objects on CPU 0, then look at the counters.</source>
-        <translation type="unfinished" />
+        <translation>200 Objekte auf CPU 0 zuteilen, dann die Zähler ansehen.</translation>
     </message>
     <message>
         <source>alloc_cpu_sheaf counts the sheaf, alloc_fastpath the cpu slab that refills it. Both layers are at work.</source>
-        <translation type="unfinished" />
+        <translation>alloc_cpu_sheaf zählt den Sheaf, alloc_fastpath den CPU-Slab, der ihn auffüllt. Beide Schichten arbeiten.</translation>
     </message>
     <message>
         <source>Free it all</source>
-        <translation type="unfinished" />
+        <translation>Alles freigeben</translation>
     </message>
     <message>
         <source>Now the burst comes back on the same CPU.</source>
-        <translation type="unfinished" />
+        <translation>Jetzt kommt der Burst auf derselben CPU zurück.</translation>
     </message>
     <message>
         <source>Free 200 objects on CPU 0.</source>
-        <translation type="unfinished" />
+        <translation>200 Objekte auf CPU 0 freigeben.</translation>
     </message>
     <message>
         <source>Main, spare and barn keep them; what does not fit goes to the cpu slab and the cpu partial list, still without a list lock.</source>
-        <translation type="unfinished" />
+        <translation>main, spare und Barn behalten sie; was nicht hineinpasst, geht in den CPU-Slab und die CPU-partial-Liste, immer noch ohne list_lock.</translation>
     </message>
     <message>
         <source>The same cache in 7.0</source>
-        <translation type="unfinished" />
+        <translation>Derselbe Cache in 7.0</translation>
     </message>
     <message>
         <source>7.0 gave sheaves to every cache and removed cpu slabs and cpu partial lists. The double layer is gone.</source>
-        <translation type="unfinished" />
+        <translation>7.0 gab jedem Cache Sheaves und entfernte CPU-Slabs und CPU-partial-Listen. Die doppelte Schicht ist weg.</translation>
     </message>
     <message>
         <source>Switch to 7.0 (menu Scenario, Era, or the toolbar).</source>
-        <translation type="unfinished" />
+        <translation>Zu 7.0 wechseln (Menü „Szenario“, „Ära“, oder die Werkzeugleiste).</translation>
     </message>
     <message>
         <source>The same workload runs on 7.0 now.</source>
-        <translation type="unfinished" />
+        <translation>Dieselbe Last läuft jetzt auf 7.0.</translation>
     </message>
     <message>
         <source>What is kept near</source>
-        <translation type="unfinished" />
+        <translation>Was in der Nähe bleibt</translation>
     </message>
     <message>
         <source>Below the sheaves there is only the node now: its partial list with its lock. A refill that finds no full sheaf in the barn takes that lock.</source>
-        <translation type="unfinished" />
+        <translation>Unter den Sheaves gibt es jetzt nur noch den Knoten: seine partial-Liste mit ihrem Lock. Ein Refill, für den der Barn keinen vollen Sheaf hatte, nimmt diesen Lock.</translation>
     </message>
     <message>
         <source>Which part of a CPU's cache did 7.0 lose?</source>
-        <translation type="unfinished" />
+        <translation>Welcher Teil des Vorrats einer CPU ist in 7.0 weggefallen?</translation>
     </message>
     <message>
         <source>The main sheaf</source>
-        <translation type="unfinished" />
+        <translation>Der main-Sheaf</translation>
     </message>
     <message>
         <source>The cpu slab and the cpu partial list</source>
-        <translation type="unfinished" />
+        <translation>Der CPU-Slab und die CPU-partial-Liste</translation>
     </message>
     <message>
         <source>In numbers: 'sheafscope capacity maple_node --cpus 4' prints how many objects a CPU and a node hold in each era.</source>
-        <translation type="unfinished" />
+        <translation>In Zahlen: „sheafscope capacity maple_node --cpus 4“ gibt aus, wie viele Objekte eine CPU und ein Knoten in jeder Ära halten.</translation>
     </message>
     <message>
         <source>The same burst again</source>
-        <translation type="unfinished" />
+        <translation>Noch einmal derselbe Burst</translation>
     </message>
     <message>
         <source>Do the same 200 allocations as in 6.18.</source>
-        <translation type="unfinished" />
+        <translation>Dieselben 200 Zuteilungen wie in 6.18 ausführen.</translation>
     </message>
     <message>
         <source>Allocate 200 objects on CPU 0.</source>
-        <translation type="unfinished" />
+        <translation>200 Objekte auf CPU 0 zuteilen.</translation>
     </message>
     <message>
         <source>sheaf_refill counts each object that was fetched under the list lock or from a new slab. In 6.18 the cpu slab stood between.</source>
-        <translation type="unfinished" />
+        <translation>sheaf_refill zählt jedes Objekt, das unter dem list_lock oder aus einem neuen Slab geholt wurde. In 6.18 stand der CPU-Slab dazwischen.</translation>
     </message>
     <message>
         <source>Comparing 7.0 with 6.18 compares one layer with two. The maintainers' explanation of the 2 to 11 % in fork and execve is just that. Against 6.17, which had no sheaves, the picture is another one: choose the baseline with care. 'Compare' and the ladder of eras attribute it to single mechanisms.</source>
-        <translation type="unfinished" />
+        <translation>Wer 7.0 mit 6.18 vergleicht, vergleicht eine Schicht mit zweien. Genau so erklären die Maintainer die 2 bis 11 % bei fork und execve. Gegen 6.17, das keine Sheaves hatte, sieht es anders aus: Wählen Sie die Vergleichsbasis mit Bedacht. „Vergleichen“ und die Leiter der Ären ordnen es einzelnen Mechanismen zu.</translation>
     </message>
     <message>
         <source>A node without memory, in 7.0 and in 7.1</source>
-        <translation type="unfinished" />
+        <translation>Ein Knoten ohne Speicher, in 7.0 und in 7.1</translation>
     </message>
     <message>
         <source>In 7.0 CPUs on a node without memory have no barn and do everything object by object; 7.1 gave them one.</source>
-        <translation type="unfinished" />
+        <translation>In 7.0 haben CPUs auf einem Knoten ohne Speicher keinen Barn und machen alles Objekt für Objekt; 7.1 gab ihnen einen.</translation>
     </message>
     <message>
         <source>Eight nodes, memory on two</source>
-        <translation type="unfinished" />
+        <translation>Acht Knoten, Speicher auf zweien</translation>
     </message>
     <message>
         <source>Real machines look like this when memory modules are missing. The cards of six nodes say 'no memory'. Their CPUs get pages from the nearest node that has some.</source>
-        <translation type="unfinished" />
+        <translation>So sehen echte Maschinen aus, wenn Speichermodule fehlen. Die Karten von sechs Knoten sagen „kein Speicher“. Ihre CPUs bekommen Seiten vom nächsten Knoten, der welche hat.</translation>
     </message>
     <message>
         <source>No barn</source>
-        <translation type="unfinished" />
+        <translation>Kein Barn</translation>
     </message>
     <message>
         <source>In 7.0 a barn hangs on the record of a node, and a node without memory has no record. The red outline says so.</source>
-        <translation type="unfinished" />
+        <translation>In 7.0 hängt ein Barn am Datensatz eines Knotens, und ein Knoten ohne Speicher hat keinen Datensatz. Das sagt der rote Umriss.</translation>
     </message>
     <message>
         <source>Select CPU 24, which is on such a node (click it, or move there with the arrow keys).</source>
-        <translation type="unfinished" />
+        <translation>CPU 24 auswählen, die auf einem solchen Knoten ist (anklicken oder mit den Pfeiltasten hingehen).</translation>
     </message>
     <message>
         <source>Everything you do by hand now happens on this CPU.</source>
-        <translation type="unfinished" />
+        <translation>Alles, was Sie von Hand tun, geschieht jetzt auf dieser CPU.</translation>
     </message>
     <message>
         <source>One object, one lock</source>
-        <translation type="unfinished" />
+        <translation>Ein Objekt, ein Lock</translation>
     </message>
     <message>
         <source>Without a barn a sheaf cannot be refilled, so every allocation goes to the slabs of another node under its list lock.</source>
-        <translation type="unfinished" />
+        <translation>Ohne Barn ist kein Refill eines Sheaf möglich, also geht jede Zuteilung zu den Slabs eines anderen Knotens, unter dessen list_lock.</translation>
     </message>
     <message>
         <source>Allocate 20 objects on CPU 24.</source>
-        <translation type="unfinished" />
+        <translation>20 Objekte auf CPU 24 zuteilen.</translation>
     </message>
     <message>
         <source>alloc_slowpath +20, and alloc_fastpath did not move. Main is still empty.</source>
-        <translation type="unfinished" />
+        <translation>alloc_slowpath +20, und alloc_fastpath hat sich nicht bewegt. main ist immer noch leer.</translation>
     </message>
     <message>
         <source>And slabs are wasted</source>
-        <translation type="unfinished" />
+        <translation>Und Slabs werden verschwendet</translation>
     </message>
     <message>
         <source>Slabs of other nodes are used only if there are more than min_partial of them. Until then each allocation makes a new slab and uses one object of it.</source>
-        <translation type="unfinished" />
+        <translation>Slabs anderer Knoten werden nur benutzt, wenn es dort mehr als min_partial davon gibt. Bis dahin legt jede Zuteilung einen neuen Slab an und benutzt ein Objekt daraus.</translation>
     </message>
     <message>
         <source>How many new slabs did 20 allocations need?</source>
-        <translation type="unfinished" />
+        <translation>Wie viele neue Slabs brauchten 20 Zuteilungen?</translation>
     </message>
     <message>
         <source>One: dozens of objects fit into it</source>
-        <translation type="unfinished" />
+        <translation>Einen: Dutzende Objekte passen hinein</translation>
     </message>
     <message>
         <source>About six: one for each until min_partial is passed</source>
-        <translation type="unfinished" />
+        <translation>Etwa sechs: je einen, bis min_partial überschritten ist</translation>
     </message>
     <message>
         <source>Twenty</source>
-        <translation type="unfinished" />
+        <translation>Zwanzig</translation>
     </message>
     <message>
         <source>Look at alloc_slab. The rule is 4.2: other nodes' lists are searched only above min_partial.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie sich alloc_slab an. Es ist Regel 4.2: Die Listen anderer Knoten werden nur oberhalb von min_partial durchsucht.</translation>
     </message>
     <message>
         <source>Frees are no better</source>
-        <translation type="unfinished" />
+        <translation>Freigaben geht es nicht besser</translation>
     </message>
     <message>
         <source>A free looks at the node of the object. It is never the node of this CPU, for that node has no memory.</source>
-        <translation type="unfinished" />
+        <translation>Eine Freigabe sieht auf den Knoten des Objekts. Das ist nie der Knoten dieser CPU, denn der hat keinen Speicher.</translation>
     </message>
     <message>
         <source>Free five objects on CPU 24.</source>
-        <translation type="unfinished" />
+        <translation>Fünf Objekte auf CPU 24 freigeben.</translation>
     </message>
     <message>
         <source>free_slowpath +5: each one straight to its slab.</source>
-        <translation type="unfinished" />
+        <translation>free_slowpath +5: jedes direkt in seinen Slab.</translation>
     </message>
     <message>
         <source>7.1</source>
-        <translation type="unfinished">7.1</translation>
+        <translation>7.1</translation>
     </message>
     <message>
         <source>7.1 has a barn for every online node, memory or not, and CPUs without local memory may free any node's objects into their sheaves.</source>
-        <translation type="unfinished" />
+        <translation>7.1 hat einen Barn für jeden Knoten, der online ist, mit oder ohne Speicher, und CPUs ohne lokalen Speicher dürfen Objekte jedes Knotens in ihre Sheaves freigeben.</translation>
     </message>
     <message>
         <source>Switch to 7.1.</source>
-        <translation type="unfinished" />
+        <translation>Zu 7.1 wechseln.</translation>
     </message>
     <message>
         <source>All eight cards have a barn.</source>
-        <translation type="unfinished" />
+        <translation>Alle acht Karten haben einen Barn.</translation>
     </message>
     <message>
         <source>The same twenty allocations</source>
-        <translation type="unfinished" />
+        <translation>Dieselben zwanzig Zuteilungen</translation>
     </message>
     <message>
         <source>The same machine, the same CPU, one era later.</source>
-        <translation type="unfinished" />
+        <translation>Dieselbe Maschine, dieselbe CPU, eine Ära später.</translation>
     </message>
     <message>
         <source>One refill, then the fast path: alloc_slowpath is 0.</source>
-        <translation type="unfinished" />
+        <translation>Ein Refill, dann der Fast Path: alloc_slowpath ist 0.</translation>
     </message>
     <message>
         <source>Is your machine affected? 'sheafscope machine - &lt; numactl.txt' gives the verdict for each node. What stays slow in 7.1: kfree_rcu and requests for the memoryless node itself.</source>
-        <translation type="unfinished" />
+        <translation>Ist Ihre Maschine betroffen? „sheafscope machine - &lt; numactl.txt“ gibt das Urteil für jeden Knoten. Was in 7.1 langsam bleibt: kfree_rcu und Anforderungen an den speicherlosen Knoten selbst.</translation>
     </message>
     <message>
         <source>A freed object from another node</source>
-        <translation type="unfinished" />
+        <translation>Ein freigegebenes Objekt von einem anderen Knoten</translation>
     </message>
     <message>
         <source>An object that was allocated on one node and is freed on another does not enter the sheaves of the freeing CPU.</source>
-        <translation type="unfinished" />
+        <translation>Ein Objekt, das auf einem Knoten zugeteilt und auf einem anderen freigegeben wird, kommt nicht in die Sheaves der freigebenden CPU.</translation>
     </message>
     <message>
         <source>Four nodes with memory</source>
-        <translation type="unfinished" />
+        <translation>Vier Knoten mit Speicher</translation>
     </message>
     <message>
         <source>Each node has its own slabs, partial list and barn. A sheaf should hold local objects only: who allocates from it expects memory of the own node.</source>
-        <translation type="unfinished" />
+        <translation>Jeder Knoten hat seine eigenen Slabs, seine partial-Liste und seinen Barn. Ein Sheaf soll nur lokale Objekte enthalten: Wer aus ihm zuteilt, erwartet Speicher des eigenen Knotens.</translation>
     </message>
     <message>
         <source>Allocate here</source>
-        <translation type="unfinished" />
+        <translation>Hier zuteilen</translation>
     </message>
     <message>
         <source>CPU 0 is on node 0. Its objects come from slabs of node 0.</source>
-        <translation type="unfinished" />
+        <translation>CPU 0 ist auf Knoten 0. Ihre Objekte kommen aus Slabs von Knoten 0.</translation>
     </message>
     <message>
         <source>Allocate ten objects on CPU 0.</source>
-        <translation type="unfinished" />
+        <translation>Zehn Objekte auf CPU 0 zuteilen.</translation>
     </message>
     <message>
         <source>Ten objects of node 0 are in your hand.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben zehn Objekte von Knoten 0 in der Hand.</translation>
     </message>
     <message>
         <source>Free there</source>
-        <translation type="unfinished" />
+        <translation>Dort freigeben</translation>
     </message>
     <message>
         <source>Now a CPU of node 1 frees one of them: a packet that was received here and is consumed there.</source>
-        <translation type="unfinished" />
+        <translation>Jetzt gibt eine CPU von Knoten 1 eines davon frei: ein Paket, das hier empfangen und dort verbraucht wird.</translation>
     </message>
     <message>
         <source>Select a CPU of node 1: CPU 48.</source>
-        <translation type="unfinished" />
+        <translation>Eine CPU von Knoten 1 auswählen: CPU 48.</translation>
     </message>
     <message>
         <source>CPU 48 is on node 1.</source>
-        <translation type="unfinished" />
+        <translation>CPU 48 ist auf Knoten 1.</translation>
     </message>
     <message>
         <source>The way home</source>
-        <translation type="unfinished" />
+        <translation>Der Weg nach Hause</translation>
     </message>
     <message>
         <source>The rule is one comparison: is the object's node that of the CPU?</source>
-        <translation type="unfinished" />
+        <translation>Die Regel ist ein einziger Vergleich: Ist der Knoten des Objekts der der CPU?</translation>
     </message>
     <message>
         <source>Free an object on CPU 48 and watch where it goes.</source>
-        <translation type="unfinished" />
+        <translation>Ein Objekt auf CPU 48 freigeben und beobachten, wohin es geht.</translation>
     </message>
     <message>
         <source>Straight to its slab on node 0: free_slowpath +1. The dots on the arrow went to the other card.</source>
-        <translation type="unfinished" />
+        <translation>Direkt in seinen Slab auf Knoten 0: free_slowpath +1. Die Punkte auf dem Pfeil liefen zur anderen Karte.</translation>
     </message>
     <message>
         <source>And locally?</source>
-        <translation type="unfinished" />
+        <translation>Und lokal?</translation>
     </message>
     <message>
         <source>CPU 1 is on node 0 like the object.</source>
-        <translation type="unfinished" />
+        <translation>CPU 1 ist auf Knoten 0, wie das Objekt.</translation>
     </message>
     <message>
         <source>What counts when CPU 1 frees the next one?</source>
-        <translation type="unfinished" />
+        <translation>Welcher Zähler wächst, wenn CPU 1 das nächste freigibt?</translation>
     </message>
     <message>
         <source>free_fastpath</source>
-        <translation type="unfinished" />
+        <translation>free_fastpath</translation>
     </message>
     <message>
         <source>free_slowpath</source>
-        <translation type="unfinished" />
+        <translation>free_slowpath</translation>
     </message>
     <message>
         <source>barn_put</source>
-        <translation type="unfinished" />
+        <translation>barn_put</translation>
     </message>
     <message>
         <source>Same node: it goes on top of CPU 1's main sheaf. That the CPU is another one does not matter.</source>
-        <translation type="unfinished" />
+        <translation>Derselbe Knoten: Es kommt oben auf den main-Sheaf von CPU 1. Dass es eine andere CPU ist, spielt keine Rolle.</translation>
     </message>
     <message>
         <source>See for yourself</source>
-        <translation type="unfinished" />
+        <translation>Selbst nachsehen</translation>
     </message>
     <message>
         <source>Free on CPU 1 now.</source>
-        <translation type="unfinished" />
+        <translation>Jetzt auf CPU 1 freigeben.</translation>
     </message>
     <message>
         <source>Free an object on CPU 1.</source>
-        <translation type="unfinished" />
+        <translation>Ein Objekt auf CPU 1 freigeben.</translation>
     </message>
     <message>
         <source>free_fastpath +1.</source>
-        <translation type="unfinished" />
+        <translation>free_fastpath +1.</translation>
     </message>
     <message>
         <source>A high free_slowpath on a machine with several nodes asks who allocates where: the panel 'Locality' has the matrix. Pinning producer and consumer to one node turns slow frees into fast ones. On a node without memory 7.1 lets any object in.</source>
-        <translation type="unfinished" />
+        <translation>Ein hoher Wert von free_slowpath auf einer Maschine mit mehreren Knoten führt zur Frage, wer wo zuteilt: Das Panel „Lokalität“ hat die Matrix. Erzeuger und Verbraucher an einen Knoten zu binden macht aus langsamen Freigaben schnelle. Auf einem Knoten ohne Speicher lässt 7.1 jedes Objekt hinein.</translation>
     </message>
     <message>
         <source>kfree_rcu</source>
-        <translation type="unfinished" />
+        <translation>kfree_rcu</translation>
     </message>
     <message>
         <source>Objects that readers may still look at are collected in a sheaf of their own and come back after a grace period.</source>
-        <translation type="unfinished" />
+        <translation>Objekte, die Leser noch ansehen könnten, werden in einem eigenen Sheaf gesammelt und kommen nach einer Grace Period zurück.</translation>
     </message>
     <message>
         <source>A third sheaf</source>
-        <translation type="unfinished" />
+        <translation>Ein dritter Sheaf</translation>
     </message>
     <message>
         <source>A maple tree is read without locks. A node that was taken out of it may still be read for a while, so it must not be used again before a grace period has ended: kfree_rcu.</source>
-        <translation type="unfinished" />
+        <translation>Ein Maple Tree wird ohne Locks gelesen. Ein Baumknoten, der herausgenommen wurde, wird vielleicht noch eine Weile gelesen und darf daher nicht wieder benutzt werden, bevor eine Grace Period beendet ist: kfree_rcu.</translation>
     </message>
     <message>
         <source>Something to free</source>
-        <translation type="unfinished" />
+        <translation>Etwas zum Freigeben</translation>
     </message>
     <message>
         <source>First allocate a sheaf's worth of objects.</source>
-        <translation type="unfinished" />
+        <translation>Zuerst so viele Objekte zuteilen, dass sie einen Sheaf füllen.</translation>
     </message>
     <message>
         <source>Allocate 40 objects on CPU 0.</source>
-        <translation type="unfinished" />
+        <translation>40 Objekte auf CPU 0 zuteilen.</translation>
     </message>
     <message>
         <source>Forty objects are in your hand.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben vierzig Objekte in der Hand.</translation>
     </message>
     <message>
         <source>Free through RCU</source>
-        <translation type="unfinished" />
+        <translation>Über RCU freigeben</translation>
     </message>
     <message>
         <source>A normal free would put the object on top of main, where the next allocation takes it at once. kfree_rcu puts it into rcu_free, the third bar.</source>
-        <translation type="unfinished" />
+        <translation>Eine normale Freigabe würde das Objekt oben auf main legen, wo es die nächste Zuteilung sofort nimmt. kfree_rcu legt es in rcu_free, den dritten Balken.</translation>
     </message>
     <message>
         <source>kfree_rcu five objects.</source>
-        <translation type="unfinished" />
+        <translation>Fünf Objekte mit kfree_rcu freigeben.</translation>
     </message>
     <message>
         <source>free_rcu_sheaf +5, and the third bar grows. None of them can be allocated.</source>
-        <translation type="unfinished" />
+        <translation>free_rcu_sheaf +5, und der dritte Balken wächst. Keines davon lässt sich zuteilen.</translation>
     </message>
     <message>
         <source>When it is full</source>
-        <translation type="unfinished" />
+        <translation>Wenn er voll ist</translation>
     </message>
     <message>
         <source>rcu_free takes as many objects as any sheaf: 32.</source>
-        <translation type="unfinished" />
+        <translation>rcu_free fasst so viele Objekte wie jeder Sheaf: 32.</translation>
     </message>
     <message>
         <source>What happens with the full rcu_free sheaf?</source>
-        <translation type="unfinished" />
+        <translation>Was geschieht mit dem vollen rcu_free-Sheaf?</translation>
     </message>
     <message>
         <source>Its objects are freed to their slabs at once</source>
-        <translation type="unfinished" />
+        <translation>Seine Objekte werden sofort in ihre Slabs freigegeben</translation>
     </message>
     <message>
         <source>The sheaf as a whole is handed to RCU and waits for the end of a grace period</source>
-        <translation type="unfinished" />
+        <translation>Der Sheaf wird als Ganzes an RCU übergeben und wartet auf das Ende einer Grace Period</translation>
     </message>
     <message>
         <source>It becomes the main sheaf</source>
-        <translation type="unfinished" />
+        <translation>Er wird zum main-Sheaf</translation>
     </message>
     <message>
         <source>One callback for 32 objects instead of 32 callbacks.</source>
-        <translation type="unfinished" />
+        <translation>Ein Callback für 32 Objekte statt 32 Callbacks.</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished" />
+        <translation>Die Übergabe</translation>
     </message>
     <message>
         <source>27 more fill it.</source>
-        <translation type="unfinished" />
+        <translation>27 weitere füllen ihn.</translation>
     </message>
     <message>
         <source>kfree_rcu until rcu_free is gone.</source>
-        <translation type="unfinished" />
+        <translation>Mit kfree_rcu freigeben, bis rcu_free weg ist.</translation>
     </message>
     <message>
         <source>The log: the rcu_free sheaf is full and waits for a grace period. The bar is gone; the sheaf is with RCU.</source>
-        <translation type="unfinished" />
+        <translation>Das Protokoll: Der rcu_free-Sheaf ist voll und wartet auf eine Grace Period. Der Balken ist weg; der Sheaf ist bei RCU.</translation>
     </message>
     <message>
         <source>The grace period ends</source>
-        <translation type="unfinished" />
+        <translation>Die Grace Period endet</translation>
     </message>
     <message>
         <source>Every CPU has been somewhere where it holds no reference. Now the objects may be used again.</source>
-        <translation type="unfinished" />
+        <translation>Jede CPU war an einer Stelle, an der sie keine Referenz hält. Jetzt dürfen die Objekte wieder benutzt werden.</translation>
     </message>
     <message>
         <source>End a grace period.</source>
-        <translation type="unfinished" />
+        <translation>Eine Grace Period beenden.</translation>
     </message>
     <message>
         <source>The sheaf went to the barn as it is, full: barn_put +1. No slab was touched.</source>
-        <translation type="unfinished" />
+        <translation>Der Sheaf ging, wie er ist, voll in den Barn: barn_put +1. Kein Slab wurde berührt.</translation>
     </message>
     <message>
         <source>Until 6.17 such objects came back to their slabs one by one. If free_rcu_sheaf_fail grows, objects went the old way: on a CPU without a barn, or for an object of another node. A partly filled rcu_free sheaf waits as long as it takes.</source>
-        <translation type="unfinished" />
+        <translation>Bis 6.17 kamen solche Objekte einzeln in ihre Slabs zurück. Wächst free_rcu_sheaf_fail, so nahmen Objekte den alten Weg: auf einer CPU ohne Barn oder bei einem Objekt eines anderen Knotens. Ein teilweise gefüllter rcu_free-Sheaf wartet, solange es eben dauert.</translation>
     </message>
     <message>
         <source>How much memory is parked</source>
-        <translation type="unfinished" />
+        <translation>Wie viel Speicher geparkt ist</translation>
     </message>
     <message>
         <source>Objects in sheaves and barns are free, but nobody else can have them: what that costs, and how to get it back.</source>
-        <translation type="unfinished" />
+        <translation>Objekte in Sheaves und Barns sind frei, aber niemand sonst kann sie haben: was das kostet, und wie man sie zurückholt.</translation>
     </message>
     <message>
         <source>A run at work</source>
-        <translation type="unfinished" />
+        <translation>Ein Lauf bei der Arbeit</translation>
     </message>
     <message>
         <source>Forks run on four CPUs. The memory bar of a card shows used by slabs, parked and free. Parked means: free objects that wait in sheaves and barns.</source>
-        <translation type="unfinished" />
+        <translation>Auf vier CPUs läuft fork. Der Speicherbalken einer Karte zeigt, was Slabs belegen, was geparkt und was frei ist. Geparkt heißt: freie Objekte, die in Sheaves und Barns warten.</translation>
     </message>
     <message>
         <source>How much can it be?</source>
-        <translation type="unfinished" />
+        <translation>Wie viel kann es werden?</translation>
     </message>
     <message>
         <source>maple_node: 32 objects of 256 bytes in a sheaf. A CPU may have main, spare and rcu_free; a barn ten full sheaves or more.</source>
-        <translation type="unfinished" />
+        <translation>maple_node: 32 Objekte von 256 Bytes in einem Sheaf. Eine CPU kann main, spare und rcu_free haben; ein Barn zehn volle Sheaves oder mehr.</translation>
     </message>
     <message>
         <source>What is about the most that one CPU parks of this cache, without the barn?</source>
-        <translation type="unfinished" />
+        <translation>Wie viel parkt eine CPU von diesem Cache ungefähr höchstens, ohne den Barn?</translation>
     </message>
     <message>
         <source>8 KiB</source>
-        <translation type="unfinished" />
+        <translation>8 KiB</translation>
     </message>
     <message>
         <source>24 KiB</source>
-        <translation type="unfinished" />
+        <translation>24 KiB</translation>
     </message>
     <message>
         <source>256 KiB</source>
-        <translation type="unfinished" />
+        <translation>256 KiB</translation>
     </message>
     <message>
         <source>3 sheaves x 32 objects x 256 bytes = 24 KiB. Times the CPUs, times the caches: on 256 CPUs it is felt.</source>
-        <translation type="unfinished" />
+        <translation>3 Sheaves x 32 Objekte x 256 Bytes = 24 KiB. Mal die CPUs, mal die Caches: Auf 256 CPUs ist das zu spüren.</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished" />
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pause the run to look at one moment.</source>
-        <translation type="unfinished" />
+        <translation>Den Lauf anhalten, um einen einzelnen Moment zu betrachten.</translation>
     </message>
     <message>
         <source>Pause.</source>
-        <translation type="unfinished" />
+        <translation>Anhalten.</translation>
     </message>
     <message>
         <source>Every CPU stands still. Hover a cell to read what it holds.</source>
-        <translation type="unfinished" />
+        <translation>Alle CPUs stehen still. Den Mauszeiger auf eine Zelle setzen, um zu lesen, was sie enthält.</translation>
     </message>
     <message>
         <source>A barn full of sheaves</source>
-        <translation type="unfinished" />
+        <translation>Ein Barn voller Sheaves</translation>
     </message>
     <message>
         <source>Let the barn have something: allocate on one CPU and free on another.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie dem Barn etwas: auf einer CPU zuteilen und auf einer anderen freigeben.</translation>
     </message>
     <message>
         <source>Free 200 objects on CPU 1.</source>
-        <translation type="unfinished" />
+        <translation>200 Objekte auf CPU 1 freigeben.</translation>
     </message>
     <message>
         <source>All of it is free memory, and none of it can be used by anybody but this cache.</source>
-        <translation type="unfinished" />
+        <translation>All das ist freier Speicher, und niemand außer diesem Cache kann etwas davon benutzen.</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished" />
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Writing 1 to the shrink file of a cache flushes all sheaves and barns and gives empty slabs back. In the kernel that happens under memory pressure only for some caches; sheaves are not flushed by reclaim.</source>
-        <translation type="unfinished" />
+        <translation>Eine 1, in die Datei shrink eines Caches geschrieben, leert alle Sheaves und Barns per Flush und gibt leere Slabs zurück. Im Kernel geschieht das unter Speicherdruck nur bei manchen Caches; Reclaim leert keine Sheaves.</translation>
     </message>
     <message>
         <source>Shrink the cache.</source>
-        <translation type="unfinished" />
+        <translation>Den Cache schrumpfen.</translation>
     </message>
     <message>
         <source>sheaf_flush counts the objects, sheaf_free the sheaves. The slabs are gone or partial.</source>
-        <translation type="unfinished" />
+        <translation>sheaf_flush zählt die Objekte, sheaf_free die Sheaves. Die Slabs sind weg oder partial.</translation>
     </message>
     <message>
         <source>Smaller sheaves</source>
-        <translation type="unfinished" />
+        <translation>Kleinere Sheaves</translation>
     </message>
     <message>
         <source>What if sheaves were half as large? Less memory is parked, and barn and slabs are visited twice as often. No kernel lets you change that at run time; here you can.</source>
-        <translation type="unfinished" />
+        <translation>Was wäre, wenn Sheaves halb so groß wären? Es ist weniger Speicher geparkt, und Barn und Slabs werden doppelt so oft besucht. Kein Kernel lässt Sie das zur Laufzeit ändern; hier geht es.</translation>
     </message>
     <message>
         <source>Halve the sheaf capacity.</source>
-        <translation type="unfinished" />
+        <translation>Die Sheaf-Kapazität halbieren.</translation>
     </message>
     <message>
         <source>The cells have another scale now: 16 objects.</source>
-        <translation type="unfinished" />
+        <translation>Die Zellen haben jetzt eine andere Skala: 16 Objekte.</translation>
     </message>
     <message>
         <source>sysfs cannot tell parked from used: its 'objects' counts both as used. The panel 'Parked memory' can. Parked memory grows with CPUs and caches, not with load.</source>
-        <translation type="unfinished" />
+        <translation>sysfs kann geparkt und belegt nicht unterscheiden: „objects“ zählt dort beides als belegt. Das Panel „Geparkter Speicher“ kann es. Geparkter Speicher wächst mit CPUs und Caches, nicht mit der Last.</translation>
     </message>
     <message>
         <source>slab</source>
-        <translation type="unfinished">Slab</translation>
+        <translation>Slab</translation>
     </message>
     <message>
         <source>A block of pages on one node, cut into objects of one size. Full slabs are on no list, partial ones on the partial list of their node, empty ones are kept up to min_partial.</source>
-        <translation type="unfinished" />
+        <translation>Ein Block von Seiten auf einem Knoten, in Objekte einer Größe zerlegt. Volle Slabs sind in keiner Liste, partial-Slabs in der partial-Liste ihres Knotens, leere werden bis zu min_partial behalten.</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished" />
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>One piece of memory of a cache's size. It is in use, free in its slab, or parked in a sheaf.</source>
-        <translation type="unfinished" />
+        <translation>Ein Stück Speicher von der Größe, die der Cache vorgibt. Es ist in Gebrauch, frei in seinem Slab oder in einem Sheaf geparkt.</translation>
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished">Cache</translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>All slabs, sheaves and barns for objects of one kind, such as maple_node or kmalloc-256; a kmem_cache of the kernel.</source>
-        <translation type="unfinished" />
+        <translation>Alle Slabs, Sheaves und Barns für Objekte einer Art, etwa maple_node oder kmalloc-256; ein kmem_cache des Kernels.</translation>
     </message>
     <message>
         <source>sheaf</source>
-        <translation type="unfinished">Sheaf</translation>
+        <translation>Sheaf</translation>
     </message>
     <message>
         <source>An array of pointers to free objects, used as a stack by one CPU. Allocations pop, frees push; no lock.</source>
-        <translation type="unfinished" />
+        <translation>Ein Array von Zeigern auf freie Objekte, das eine CPU als Stapel benutzt. Zuteilungen nehmen von oben, Freigaben legen obenauf; kein Lock.</translation>
     </message>
     <message>
         <source>main</source>
-        <translation type="unfinished">main</translation>
+        <translation>main</translation>
     </message>
     <message>
         <source>The sheaf of a CPU from which it allocates and into which it frees.</source>
-        <translation type="unfinished" />
+        <translation>Der Sheaf einer CPU, aus dem sie zuteilt und in den sie freigibt.</translation>
     </message>
     <message>
         <source>spare</source>
-        <translation type="unfinished">spare</translation>
+        <translation>spare</translation>
     </message>
     <message>
         <source>A second sheaf of a CPU, mostly full or empty: swapped with main before anybody else is asked.</source>
-        <translation type="unfinished" />
+        <translation>Ein zweiter Sheaf einer CPU, meist voll oder leer: Er wird mit main getauscht, bevor sonst jemand gefragt wird.</translation>
     </message>
     <message>
         <source>rcu_free</source>
-        <translation type="unfinished">rcu_free</translation>
+        <translation>rcu_free</translation>
     </message>
     <message>
         <source>The sheaf of a CPU that collects what kfree_rcu frees. When full it waits for a grace period as a whole, then goes to the barn.</source>
-        <translation type="unfinished" />
+        <translation>Der Sheaf einer CPU, der sammelt, was kfree_rcu freigibt. Ist er voll, wartet er als Ganzes auf eine Grace Period und geht dann in den Barn.</translation>
     </message>
     <message>
         <source>barn</source>
-        <translation type="unfinished">Barn</translation>
+        <translation>Barn</translation>
     </message>
     <message>
         <source>Full and empty sheaves of one cache that wait on a node, in two stacks under one lock. Ten of each are taken where a limit is looked at.</source>
-        <translation type="unfinished" />
+        <translation>Volle und leere Sheaves eines Caches, die auf einem Knoten warten, in zwei Stapeln unter einem Lock. Von jeder Sorte werden zehn angenommen, wo eine Grenze geprüft wird.</translation>
     </message>
     <message>
         <source>refill</source>
-        <translation type="unfinished">refill</translation>
+        <translation>Refill</translation>
     </message>
     <message>
         <source>An empty sheaf is filled with objects from slabs, under list locks or from new slabs.</source>
-        <translation type="unfinished" />
+        <translation>Ein leerer Sheaf wird mit Objekten aus Slabs gefüllt, unter list_locks oder aus neuen Slabs.</translation>
     </message>
     <message>
         <source>flush</source>
-        <translation type="unfinished">flush</translation>
+        <translation>Flush</translation>
     </message>
     <message>
         <source>The objects of a sheaf go back to the slabs they came from, because nobody has room for the sheaf.</source>
-        <translation type="unfinished" />
+        <translation>Die Objekte eines Sheaf gehen in die Slabs zurück, aus denen sie kamen, weil niemand Platz für den Sheaf hat.</translation>
     </message>
     <message>
         <source>partial list</source>
-        <translation type="unfinished" />
+        <translation>partial-Liste</translation>
     </message>
     <message>
         <source>The slabs of a node that have free objects, under the node's list_lock.</source>
-        <translation type="unfinished" />
+        <translation>Die Slabs eines Knotens, die freie Objekte haben, unter dem list_lock des Knotens.</translation>
     </message>
     <message>
         <source>min_partial</source>
-        <translation type="unfinished" />
+        <translation>min_partial</translation>
     </message>
     <message>
         <source>So many partial slabs a node keeps before an empty slab is given back; 5 to 10. Other nodes may take slabs only above it.</source>
-        <translation type="unfinished" />
+        <translation>So viele partial-Slabs behält ein Knoten, bevor ein leerer Slab zurückgegeben wird; 5 bis 10. Andere Knoten dürfen Slabs nur nehmen, wenn es mehr sind.</translation>
     </message>
     <message>
         <source>cpu slab</source>
-        <translation type="unfinished">cpu slab</translation>
+        <translation>CPU-Slab</translation>
     </message>
     <message>
         <source>Until 6.19: a slab that one CPU has to itself, with a private list from which it allocates without a lock.</source>
-        <translation type="unfinished" />
+        <translation>Bis 6.19: ein Slab, den eine CPU für sich hat, mit einer privaten Liste, aus der sie ohne Lock zuteilt.</translation>
     </message>
     <message>
         <source>cpu partial list</source>
-        <translation type="unfinished" />
+        <translation>CPU-partial-Liste</translation>
     </message>
     <message>
         <source>Until 6.19: more slabs that a CPU keeps beside its cpu slab.</source>
-        <translation type="unfinished" />
+        <translation>Bis 6.19: weitere Slabs, die eine CPU neben ihrem CPU-Slab behält.</translation>
     </message>
     <message>
         <source>sheaf capacity</source>
-        <translation type="unfinished" />
+        <translation>Sheaf-Kapazität</translation>
     </message>
     <message>
         <source>Objects that fit into a sheaf: 4 to 60 by the size of the object, or what the cache's creator asks for.</source>
-        <translation type="unfinished" />
+        <translation>Objekte, die in einen Sheaf passen: 4 bis 60 je nach Größe des Objekts, oder was beim Anlegen des Caches verlangt wird.</translation>
     </message>
     <message>
         <source>fast path</source>
-        <translation type="unfinished" />
+        <translation>Fast Path</translation>
     </message>
     <message>
         <source>An allocation or free that touches nothing but the CPU's own sheaf (or cpu slab).</source>
-        <translation type="unfinished" />
+        <translation>Eine Zuteilung oder Freigabe, die nichts berührt als den eigenen Sheaf (oder CPU-Slab) der CPU.</translation>
     </message>
     <message>
         <source>slow path</source>
-        <translation type="unfinished" />
+        <translation>Slow Path</translation>
     </message>
     <message>
         <source>An allocation or free of one object straight from or to a slab, mostly under a list lock.</source>
-        <translation type="unfinished" />
+        <translation>Eine Zuteilung oder Freigabe eines einzelnen Objekts direkt aus einem Slab oder in einen Slab, meist unter einem list_lock.</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished">geparkt</translation>
+        <translation>geparkt</translation>
     </message>
     <message>
         <source>Free objects in sheaves and barns. Only their cache can use them, and the slab counts them as in use.</source>
-        <translation type="unfinished" />
+        <translation>Freie Objekte in Sheaves und Barns. Nur ihr Cache kann sie benutzen, und der Slab zählt sie als belegt.</translation>
     </message>
     <message>
         <source>node</source>
-        <translation type="unfinished" />
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>A part of the machine with its own CPUs and memory (NUMA). Memory of another node can be used but is farther away.</source>
-        <translation type="unfinished" />
+        <translation>Ein Teil der Maschine mit eigenen CPUs und eigenem Speicher (NUMA). Speicher eines anderen Knotens ist benutzbar, aber weiter entfernt.</translation>
     </message>
     <message>
         <source>node without memory</source>
-        <translation type="unfinished" />
+        <translation>Knoten ohne Speicher</translation>
     </message>
     <message>
         <source>A node that has CPUs and no memory. Before 7.1 its CPUs have no barn, so sheaves do not work there.</source>
-        <translation type="unfinished" />
+        <translation>Ein Knoten, der CPUs, aber keinen Speicher hat. Vor 7.1 haben seine CPUs keinen Barn, daher funktionieren Sheaves dort nicht.</translation>
     </message>
     <message>
         <source>Movable</source>
-        <translation type="unfinished">Movable</translation>
+        <translation>Movable</translation>
     </message>
     <message>
         <source>Memory that the kernel must be able to empty again. Slabs cannot be in it.</source>
-        <translation type="unfinished" />
+        <translation>Speicher, den der Kernel wieder räumen können muss. Slabs können dort nicht liegen.</translation>
     </message>
     <message>
         <source>fallback</source>
-        <translation type="unfinished">Fallback</translation>
+        <translation>Fallback</translation>
     </message>
     <message>
         <source>Pages come from another node, since the nearest one has none.</source>
-        <translation type="unfinished" />
+        <translation>Seiten kommen von einem anderen Knoten, da der nächste keine hat.</translation>
     </message>
     <message>
         <source>grace period</source>
-        <translation type="unfinished" />
+        <translation>Grace Period</translation>
     </message>
     <message>
         <source>The time after which no reader can hold a reference to what was removed before (RCU).</source>
-        <translation type="unfinished" />
+        <translation>Die Zeit, nach der kein Leser mehr eine Referenz auf etwas halten kann, das davor entfernt wurde (RCU).</translation>
     </message>
     <message>
         <source>prefilled sheaf</source>
-        <translation type="unfinished" />
+        <translation>vorgefüllter Sheaf</translation>
     </message>
     <message>
         <source>A sheaf with a promised number of objects that a caller takes in advance, so that allocations under a lock cannot fail.</source>
-        <translation type="unfinished" />
+        <translation>Ein Sheaf mit einer zugesagten Zahl von Objekten, den ein Aufrufer im Voraus nimmt, damit Zuteilungen unter einem Lock nicht fehlschlagen können.</translation>
     </message>
     <message>
         <source>exact mode</source>
-        <translation type="unfinished" />
+        <translation>exakter Modus</translation>
     </message>
     <message>
         <source>One operation runs at a time, in an order that follows from the seed: the same run gives the same counters, and it can go back.</source>
-        <translation type="unfinished" />
+        <translation>Eine Operation läuft nach der anderen, in einer Reihenfolge, die aus dem Seed folgt: Derselbe Lauf ergibt dieselben Zähler und kann zurückgehen.</translation>
     </message>
     <message>
         <source>concurrent mode</source>
-        <translation type="unfinished" />
+        <translation>nebenläufiger Modus</translation>
     </message>
     <message>
         <source>Virtual CPUs run at the same time on the threads of this computer, so locks are really contended. The order is not repeatable.</source>
-        <translation type="unfinished" />
+        <translation>Virtuelle CPUs laufen gleichzeitig auf den Threads dieses Rechners, sodass Locks wirklich umkämpft sind. Die Reihenfolge ist nicht wiederholbar.</translation>
     </message>
     <message>
         <source>era</source>
-        <translation type="unfinished">Ära</translation>
+        <translation>Ära</translation>
     </message>
     <message>
         <source>The allocator of one kernel generation, 6.17 to 7.3, as a set of mechanisms.</source>
-        <translation type="unfinished" />
+        <translation>Der Allokator einer Kernel-Generation, 6.17 bis 7.3, als Satz von Mechanismen.</translation>
     </message>
     <message>
         <source>pace</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Operations a second of model time, over all CPUs. A low one is slow motion.</source>
-        <translation type="unfinished" />
+        <translation>Operationen pro Sekunde Modellzeit, über alle CPUs. Ein niedriger Wert ist Zeitlupe.</translation>
     </message>
     <message>
         <source>list_lock</source>
-        <translation type="unfinished" />
+        <translation>list_lock</translation>
     </message>
     <message>
         <source>The lock of a node's partial list. What sheaves are there to avoid.</source>
-        <translation type="unfinished" />
+        <translation>Der Lock der partial-Liste eines Knotens. Ihn zu vermeiden ist der Zweck von Sheaves.</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Maschine</translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>The portrait: one card for each node with its CPUs' sheaves, its barn, its partial list and its memory, for the shown cache.</source>
-        <translation type="unfinished" />
+        <translation>Das Porträt: eine Karte für jeden Knoten mit den Sheaves seiner CPUs, seinem Barn, seiner partial-Liste und seinem Speicher, für den gezeigten Cache.</translation>
     </message>
     <message>
         <source>Cells fill with frees and empty with allocations; barn slots fill when sheaves are given away.</source>
-        <translation type="unfinished" />
+        <translation>Zellen füllen sich mit Freigaben und leeren sich mit Zuteilungen; Plätze im Barn füllen sich, wenn Sheaves abgegeben werden.</translation>
     </message>
     <message>
         <source>Full barns and full cells: much memory is parked. A red outline: a node has no barn, and its CPUs do everything object by object.</source>
-        <translation type="unfinished" />
+        <translation>Volle Barns und volle Zellen: Viel Speicher ist geparkt. Ein roter Umriss: Ein Knoten hat keinen Barn, und seine CPUs machen alles Objekt für Objekt.</translation>
     </message>
     <message>
         <source>Click a CPU to select it everywhere; press K and D to allocate and free there; right click for more.</source>
-        <translation type="unfinished" />
+        <translation>Eine CPU anklicken, um sie überall auszuwählen; mit K und D dort zuteilen und freigeben; Rechtsklick zeigt mehr.</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished">Zähler</translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>The kernel's own statistics of the shown cache, by the file names of /sys/kernel/slab.</source>
-        <translation type="unfinished" />
+        <translation>Die eigene Statistik des Kernels zum gezeigten Cache, mit den Dateinamen aus /sys/kernel/slab.</translation>
     </message>
     <message>
         <source>With every operation; 'per second' is growth over the last second of model time.</source>
-        <translation type="unfinished" />
+        <translation>Mit jeder Operation; „pro Sekunde“ ist der Zuwachs in der letzten Sekunde Modellzeit.</translation>
     </message>
     <message>
         <source>A mark means that a counter of work off the fast path grows now.</source>
-        <translation type="unfinished" />
+        <translation>Eine Markierung bedeutet, dass ein Zähler für Arbeit abseits des Fast Path gerade wächst.</translation>
     </message>
     <message>
         <source>Compare alloc_fastpath with alloc_slowpath, and barn_get with barn_get_fail. Shift+F1 and a click explain a single one.</source>
-        <translation type="unfinished" />
+        <translation>alloc_fastpath mit alloc_slowpath vergleichen und barn_get mit barn_get_fail. Umschalt+F1 und ein Klick erklären einen einzelnen.</translation>
     </message>
     <message>
         <source>Caches</source>
-        <translation type="unfinished">Caches</translation>
+        <translation>Caches</translation>
     </message>
     <message>
         <source>All caches of the run, like slabtop: slabs, objects, sheaf capacity, and whether sheaves are enabled.</source>
-        <translation type="unfinished" />
+        <translation>Alle Caches des Laufs, wie bei slabtop: Slabs, Objekte, Sheaf-Kapazität, und ob Sheaves aktiv sind.</translation>
     </message>
     <message>
         <source>With the slabs of each cache.</source>
-        <translation type="unfinished" />
+        <translation>Mit den Slabs jedes Caches.</translation>
     </message>
     <message>
         <source>Many slabs with few objects in use: memory is lost to fragmentation or parked.</source>
-        <translation type="unfinished" />
+        <translation>Viele Slabs mit wenigen Objekten in Gebrauch: Speicher geht durch Fragmentierung verloren oder ist geparkt.</translation>
     </message>
     <message>
         <source>Choose a row to show that cache in all panels.</source>
-        <translation type="unfinished" />
+        <translation>Eine Zeile wählen, um diesen Cache in allen Panels zu zeigen.</translation>
     </message>
     <message>
         <source>Decision log</source>
-        <translation type="unfinished">Entscheidungsprotokoll</translation>
+        <translation>Entscheidungsprotokoll</translation>
     </message>
     <message>
         <source>What stepped operations decided, a sentence each, with the rule it follows.</source>
-        <translation type="unfinished" />
+        <translation>Was einzeln ausgeführte Operationen entschieden haben, je ein Satz, mit der Regel dahinter.</translation>
     </message>
     <message>
         <source>With every step and everything done by hand.</source>
-        <translation type="unfinished" />
+        <translation>Mit jedem Schritt und allem, was von Hand geschieht.</translation>
     </message>
     <message>
         <source>Many lines for one operation: it went deep, down to slabs or pages.</source>
-        <translation type="unfinished" />
+        <translation>Viele Zeilen für eine Operation: Sie ging tief, bis zu Slabs oder Seiten.</translation>
     </message>
     <message>
         <source>Choose a line to see the rule and the state before and after; Enter goes back to that moment.</source>
-        <translation type="unfinished" />
+        <translation>Eine Zeile wählen, um die Regel und den Zustand davor und danach zu sehen; die Eingabetaste führt zu diesem Moment zurück.</translation>
     </message>
     <message>
         <source>Sheaf fill</source>
-        <translation type="unfinished">Füllung der Sheaves</translation>
+        <translation>Füllung der Sheaves</translation>
     </message>
     <message>
         <source>Objects in main and spare of every CPU over time: a row a CPU, colour by fill.</source>
-        <translation type="unfinished" />
+        <translation>Objekte in main und spare jeder CPU über die Zeit: eine Zeile je CPU, die Farbe zeigt die Füllung.</translation>
     </message>
     <message>
         <source>Frees brighten a row, allocations darken it.</source>
-        <translation type="unfinished" />
+        <translation>Freigaben hellen eine Zeile auf, Zuteilungen dunkeln sie ab.</translation>
     </message>
     <message>
         <source>Rows that stay full belong to CPUs that mostly free, rows that stay empty to CPUs that mostly allocate.</source>
-        <translation type="unfinished" />
+        <translation>Zeilen, die voll bleiben, gehören zu CPUs, die meist freigeben; Zeilen, die leer bleiben, zu CPUs, die meist zuteilen.</translation>
     </message>
     <message>
         <source>Look for rows that differ from the others of their node; click a row to select the CPU.</source>
-        <translation type="unfinished" />
+        <translation>Nach Zeilen suchen, die von den anderen ihres Knotens abweichen; ein Klick auf eine Zeile wählt die CPU aus.</translation>
     </message>
     <message>
         <source>Barn exchanges</source>
-        <translation type="unfinished">Barn-Austausche</translation>
+        <translation>Barn-Austausche</translation>
     </message>
     <message>
         <source>Sheaves that go between CPUs and barns, a second and node, and the level of the barn.</source>
-        <translation type="unfinished" />
+        <translation>Sheaves, die zwischen CPUs und Barns wandern, je Sekunde und Knoten, und der Füllstand des Barns.</translation>
     </message>
     <message>
         <source>When a CPU's main and spare are both of no use.</source>
-        <translation type="unfinished" />
+        <translation>Wenn main und spare einer CPU beide nichts nützen.</translation>
     </message>
     <message>
         <source>Gets and puts: the barn does its work. Fails: it was empty or full, and slabs had to be asked.</source>
-        <translation type="unfinished" />
+        <translation>barn_get und barn_put: Der Barn tut seine Arbeit. barn_get_fail und barn_put_fail: Er war leer oder voll, und die Slabs mussten einspringen.</translation>
     </message>
     <message>
         <source>If fails dominate, try a larger max_full, or look who only allocates and who only frees.</source>
-        <translation type="unfinished" />
+        <translation>Überwiegen die Fehlschläge, ein größeres max_full versuchen, oder nachsehen, wer nur zuteilt und wer nur freigibt.</translation>
     </message>
     <message>
         <source>Partial slabs</source>
-        <translation type="unfinished">Partial Slabs</translation>
+        <translation>Partial Slabs</translation>
     </message>
     <message>
         <source>Slabs with free objects on each node, over time, and a picture of the real ones.</source>
-        <translation type="unfinished" />
+        <translation>Slabs mit freien Objekten auf jedem Knoten, über die Zeit, und ein Bild der wirklichen.</translation>
     </message>
     <message>
         <source>When full slabs get a free object, and when a refill leaves a rest.</source>
-        <translation type="unfinished" />
+        <translation>Wenn volle Slabs ein freies Objekt bekommen, und wenn ein Refill einen Rest übrig lässt.</translation>
     </message>
     <message>
         <source>Many, mostly empty slabs: fragmentation. They can be used by refills only of their own node until there are more than min_partial.</source>
-        <translation type="unfinished" />
+        <translation>Viele, meist leere Slabs: Fragmentierung. Nur Refills ihres eigenen Knotens können sie benutzen, bis es mehr als min_partial sind.</translation>
     </message>
     <message>
         <source>Shrink the cache (Ctrl+D) and see what stays: that is held by live objects.</source>
-        <translation type="unfinished" />
+        <translation>Den Cache schrumpfen (Strg+D) und sehen, was bleibt: Das halten lebende Objekte.</translation>
     </message>
     <message>
         <source>Node memory</source>
-        <translation type="unfinished">Knotenspeicher</translation>
+        <translation>Knotenspeicher</translation>
     </message>
     <message>
         <source>What the memory of each node is used for: slabs, parked objects, Movable, free.</source>
-        <translation type="unfinished" />
+        <translation>Wofür der Speicher jedes Knotens benutzt wird: Slabs, geparkte Objekte, Movable, frei.</translation>
     </message>
     <message>
         <source>Slab memory grows with bursts and shrinks only when slabs become empty.</source>
-        <translation type="unfinished" />
+        <translation>Der Speicher der Slabs wächst mit Bursts und schrumpft nur, wenn Slabs leer werden.</translation>
     </message>
     <message>
         <source>A node close to full makes allocations fall back to others.</source>
-        <translation type="unfinished" />
+        <translation>Bei einem fast vollen Knoten weichen Zuteilungen auf andere aus.</translation>
     </message>
     <message>
         <source>Fill a node (menu Do it yourself) and watch the fallback.</source>
-        <translation type="unfinished" />
+        <translation>Einen Knoten füllen (Menü „Selbst ausführen“) und den Fallback beobachten.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Zeitleiste</translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>The whole history, small, with the visible part marked.</source>
-        <translation type="unfinished" />
+        <translation>Der ganze Verlauf, klein, mit markiertem sichtbarem Ausschnitt.</translation>
     </message>
     <message>
         <source>With time; old stretches become coarser, memory stays bounded.</source>
-        <translation type="unfinished" />
+        <translation>Mit der Zeit; alte Abschnitte werden gröber, der Speicher bleibt begrenzt.</translation>
     </message>
     <message>
         <source>Peaks are worth a look: drag the marked part there.</source>
-        <translation type="unfinished" />
+        <translation>Spitzen sind einen Blick wert: den markierten Ausschnitt dorthin ziehen.</translation>
     </message>
     <message>
         <source>End follows the present again, Ctrl+0 shows all.</source>
-        <translation type="unfinished" />
+        <translation>Ende folgt wieder der Gegenwart, Strg+0 zeigt alles.</translation>
     </message>
     <message>
         <source>Sysfs files</source>
-        <translation type="unfinished">Sysfs-Dateien</translation>
+        <translation>Sysfs-Dateien</translation>
     </message>
     <message>
         <source>The files of /sys/kernel/slab/CACHE as a kernel of this era would print them.</source>
-        <translation type="unfinished" />
+        <translation>Die Dateien aus /sys/kernel/slab/CACHE, wie ein Kernel dieser Ära sie ausgeben würde.</translation>
     </message>
     <message>
         <source>With the run; a picture twice a second.</source>
-        <translation type="unfinished" />
+        <translation>Mit dem Lauf; zweimal pro Sekunde ein Bild.</translation>
     </message>
     <message>
         <source>Note that 'objects' counts parked objects as used.</source>
-        <translation type="unfinished" />
+        <translation>Beachten, dass „objects“ geparkte Objekte als belegt zählt.</translation>
     </message>
     <message>
         <source>Compare with a real machine: 'sheafscope sysfs CACHE' prints the same.</source>
-        <translation type="unfinished" />
+        <translation>Mit einer echten Maschine vergleichen: „sheafscope sysfs CACHE“ gibt dasselbe aus.</translation>
     </message>
     <message>
         <source>Object's journey</source>
-        <translation type="unfinished">Weg des Objekts</translation>
+        <translation>Weg des Objekts</translation>
     </message>
     <message>
         <source>One object on its way from its slab through sheaves and barns and back.</source>
-        <translation type="unfinished" />
+        <translation>Ein Objekt auf seinem Weg von seinem Slab durch Sheaves und Barns und zurück.</translation>
     </message>
     <message>
         <source>Each time it changes hands.</source>
-        <translation type="unfinished" />
+        <translation>Jedes Mal, wenn es den Besitzer wechselt.</translation>
     </message>
     <message>
         <source>A long journey without its slab: the sheaves do their work.</source>
-        <translation type="unfinished" />
+        <translation>Ein langer Weg ohne seinen Slab: Die Sheaves tun ihre Arbeit.</translation>
     </message>
     <message>
         <source>Select a CPU, press J, then Shift+J again and again.</source>
-        <translation type="unfinished" />
+        <translation>Eine CPU auswählen, J drücken, dann immer wieder Umschalt+J.</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished">Pfade</translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <source>By which way allocations and frees were served: main, spare, barn, refill, new slab, node-restricted; sheaf, barn, flush, slab, remote, rcu.</source>
-        <translation type="unfinished" />
+        <translation>Auf welchem Weg Zuteilungen und Freigaben bedient wurden: main, spare, Barn, Refill, neuer Slab, durch gewünschten Knoten eingeschränkt; Sheaf, Barn, Flush, Slab, remote, rcu.</translation>
     </message>
     <message>
         <source>Each share with the operations that went that way.</source>
-        <translation type="unfinished" />
+        <translation>Jeder Anteil mit den Operationen, die diesen Weg nahmen.</translation>
     </message>
     <message>
         <source>Anything but main and spare is dearer; a large share of single objects from slabs is trouble.</source>
-        <translation type="unfinished" />
+        <translation>Alles außer main und spare ist teurer; ein großer Anteil einzelner Objekte aus Slabs ist ein Problem.</translation>
     </message>
     <message>
         <source>Compare two eras with the same workload.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Ären mit derselben Last vergleichen.</translation>
     </message>
     <message>
         <source>Parked memory</source>
-        <translation type="unfinished">Geparkter Speicher</translation>
+        <translation>Geparkter Speicher</translation>
     </message>
     <message>
         <source>Bytes of free objects that wait in sheaves and barns, by cache and node.</source>
-        <translation type="unfinished" />
+        <translation>Bytes freier Objekte, die in Sheaves und Barns warten, nach Cache und Knoten.</translation>
     </message>
     <message>
         <source>With CPUs that free more than they allocate, and with the number of CPUs and caches.</source>
-        <translation type="unfinished" />
+        <translation>Mit CPUs, die mehr freigeben als zuteilen, und mit der Zahl der CPUs und Caches.</translation>
     </message>
     <message>
         <source>Memory that nobody else can have. Pressure on the node does not bring it back by itself.</source>
-        <translation type="unfinished" />
+        <translation>Speicher, den niemand sonst haben kann. Druck auf den Knoten bringt ihn nicht von selbst zurück.</translation>
     </message>
     <message>
         <source>Shrink, halve the sheaf capacity, or lower max_full, and watch the price in refills.</source>
-        <translation type="unfinished" />
+        <translation>Schrumpfen, die Sheaf-Kapazität halbieren oder max_full senken, und den Preis an Refills beobachten.</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="unfinished">Sperren</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>How often barn locks and list locks were taken, and how often somebody had to wait.</source>
-        <translation type="unfinished" />
+        <translation>Wie oft Barn-Sperren und list_locks genommen wurden, und wie oft jemand warten musste.</translation>
     </message>
     <message>
         <source>Barn locks with exchanges, list locks with refills, flushes and single objects.</source>
-        <translation type="unfinished" />
+        <translation>Barn-Sperren mit Austauschen, list_locks mit Refills, Flushes und einzelnen Objekten.</translation>
     </message>
     <message>
         <source>A contended share of some percent is felt on many CPUs.</source>
-        <translation type="unfinished" />
+        <translation>Ein umkämpfter Anteil von einigen Prozent ist auf vielen CPUs zu spüren.</translation>
     </message>
     <message>
         <source>More CPUs a node, smaller sheaves and cross-CPU frees make it worse; larger sheaves better. Run in concurrent mode, or nothing can contend.</source>
-        <translation type="unfinished" />
+        <translation>Mehr CPUs je Knoten, kleinere Sheaves und CPU-übergreifende Freigaben verschlimmern es; größere Sheaves helfen. Im nebenläufigen Modus ausführen, sonst kann nichts umkämpft sein.</translation>
     </message>
     <message>
         <source>Locality</source>
-        <translation type="unfinished">Lokalität</translation>
+        <translation>Lokalität</translation>
     </message>
     <message>
         <source>A matrix: node of the CPU against node of the object, for allocations and frees.</source>
-        <translation type="unfinished" />
+        <translation>Eine Matrix: Knoten der CPU gegen Knoten des Objekts, für Zuteilungen und Freigaben.</translation>
     </message>
     <message>
         <source>Off the diagonal when memory falls back, or when objects are freed on another node.</source>
-        <translation type="unfinished" />
+        <translation>Abseits der Diagonale, wenn Speicher per Fallback von anderen Knoten kommt, oder wenn Objekte auf einem anderen Knoten freigegeben werden.</translation>
     </message>
     <message>
         <source>Frees off the diagonal do not enter sheaves (before 7.1 never).</source>
-        <translation type="unfinished" />
+        <translation>Freigaben abseits der Diagonale kommen nicht in Sheaves (vor 7.1 nie).</translation>
     </message>
     <message>
         <source>Put producer and consumer onto one node, or give memory to the node without.</source>
-        <translation type="unfinished" />
+        <translation>Erzeuger und Verbraucher auf einen Knoten setzen, oder dem Knoten ohne Speicher welchen geben.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished">Diagnose</translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>What the window itself costs: frame time, sampling, dropped rows, memory.</source>
-        <translation type="unfinished" />
+        <translation>Was das Fenster selbst kostet: Bildzeit, Stichproben, verworfene Zeilen, Speicher.</translation>
     </message>
     <message>
         <source>With the number of CPUs and panels.</source>
-        <translation type="unfinished" />
+        <translation>Mit der Zahl der CPUs und Panels.</translation>
     </message>
     <message>
         <source>A frame time above 16 ms is felt; dropped rows mean that the window was too slow for a while.</source>
-        <translation type="unfinished" />
+        <translation>Eine Bildzeit über 16 ms ist zu spüren; verworfene Zeilen bedeuten, dass das Fenster eine Weile zu langsam war.</translation>
     </message>
     <message>
         <source>Close panels, or draw 30 frames a second.</source>
-        <translation type="unfinished" />
+        <translation>Panels schließen, oder 30 Bilder pro Sekunde zeichnen.</translation>
     </message>
     <message>
         <source>alloc_cpu_sheaf</source>
-        <translation type="unfinished" />
+        <translation>alloc_cpu_sheaf</translation>
     </message>
     <message>
         <source>Objects that allocations took from the CPU's main sheaf (6.18, 6.19; ALLOC_PCS).</source>
-        <translation type="unfinished" />
+        <translation>Objekte, die Zuteilungen aus dem main-Sheaf der CPU nahmen (6.18, 6.19; ALLOC_PCS).</translation>
     </message>
     <message>
         <source>With every allocation that a sheaf serves.</source>
-        <translation type="unfinished" />
+        <translation>Mit jeder Zuteilung, die ein Sheaf bedient.</translation>
     </message>
     <message>
         <source>Good: these took no lock.</source>
-        <translation type="unfinished" />
+        <translation>Gut: Diese nahmen keinen Lock.</translation>
     </message>
     <message>
         <source>Compare with alloc_slowpath.</source>
-        <translation type="unfinished" />
+        <translation>Mit alloc_slowpath vergleichen.</translation>
     </message>
     <message>
         <source>alloc_fastpath</source>
-        <translation type="unfinished" />
+        <translation>alloc_fastpath</translation>
     </message>
     <message>
         <source>7.0 on: objects taken from the main sheaf. Before: objects taken from the cpu slab without a lock.</source>
-        <translation type="unfinished" />
+        <translation>Ab 7.0: Objekte, die aus dem main-Sheaf genommen wurden. Davor: Objekte, die ohne Lock aus dem CPU-Slab genommen wurden.</translation>
     </message>
     <message>
         <source>With every allocation on the fast path.</source>
-        <translation type="unfinished" />
+        <translation>Mit jeder Zuteilung auf dem Fast Path.</translation>
     </message>
     <message>
         <source>Good: the larger its share of all allocations the better.</source>
-        <translation type="unfinished" />
+        <translation>Gut: je größer sein Anteil an allen Zuteilungen, desto besser.</translation>
     </message>
     <message>
         <source>If alloc_slowpath grows instead, look for nodes without a barn and requests for another node.</source>
-        <translation type="unfinished" />
+        <translation>Wächst stattdessen alloc_slowpath, nach Knoten ohne Barn und Anforderungen an einen anderen Knoten suchen.</translation>
     </message>
     <message>
         <source>alloc_slowpath</source>
-        <translation type="unfinished" />
+        <translation>alloc_slowpath</translation>
     </message>
     <message>
         <source>Allocations that went to slabs one object at a time: the sheaves (before 7.0 the cpu slab) could not serve them.</source>
-        <translation type="unfinished" />
+        <translation>Zuteilungen, die Objekt für Objekt zu den Slabs gingen: Die Sheaves (vor 7.0 der CPU-Slab) konnten sie nicht bedienen.</translation>
     </message>
     <message>
         <source>Without a barn, with requests for another node, when a refill fails; before 7.0 whenever the cpu slab is used up.</source>
-        <translation type="unfinished" />
+        <translation>Ohne Barn, bei Anforderungen an einen anderen Knoten, wenn ein Refill fehlschlägt; vor 7.0 immer, wenn der CPU-Slab aufgebraucht ist.</translation>
     </message>
     <message>
         <source>7.0 on: trouble; each one takes a list lock. Before: one for each slab's worth of objects is normal.</source>
-        <translation type="unfinished" />
+        <translation>Ab 7.0: ein Problem; jede nimmt einen list_lock. Davor: Eine für so viele Objekte, wie ein Slab hat, ist normal.</translation>
     </message>
     <message>
         <source>Take the tour of the node without memory; try 7.1, or barn-nodes=online.</source>
-        <translation type="unfinished" />
+        <translation>Die Tour zum Knoten ohne Speicher machen; 7.1 oder barn-nodes=online ausprobieren.</translation>
     </message>
     <message>
         <source>free_cpu_sheaf</source>
-        <translation type="unfinished" />
+        <translation>free_cpu_sheaf</translation>
     </message>
     <message>
         <source>Objects that frees put into the main sheaf (6.18, 6.19; FREE_PCS).</source>
-        <translation type="unfinished" />
+        <translation>Objekte, die Freigaben in den main-Sheaf legten (6.18, 6.19; FREE_PCS).</translation>
     </message>
     <message>
         <source>With every free of a local object.</source>
-        <translation type="unfinished" />
+        <translation>Mit jeder Freigabe eines lokalen Objekts.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished" />
+        <translation>Gut.</translation>
     </message>
     <message>
         <source>Compare with free_slowpath.</source>
-        <translation type="unfinished" />
+        <translation>Mit free_slowpath vergleichen.</translation>
     </message>
     <message>
         <source>free_rcu_sheaf</source>
-        <translation type="unfinished" />
+        <translation>free_rcu_sheaf</translation>
     </message>
     <message>
         <source>Objects that kfree_rcu put into the rcu_free sheaf.</source>
-        <translation type="unfinished" />
+        <translation>Objekte, die kfree_rcu in den rcu_free-Sheaf legte.</translation>
     </message>
     <message>
         <source>With kfree_rcu of local objects.</source>
-        <translation type="unfinished" />
+        <translation>Mit kfree_rcu für lokale Objekte.</translation>
     </message>
     <message>
         <source>Good: they come back as a whole sheaf.</source>
-        <translation type="unfinished" />
+        <translation>Gut: Sie kommen als ganzer Sheaf zurück.</translation>
     </message>
     <message>
         <source>See barn_put after grace periods.</source>
-        <translation type="unfinished" />
+        <translation>Auf barn_put nach Grace Periods achten.</translation>
     </message>
     <message>
         <source>free_rcu_sheaf_fail</source>
-        <translation type="unfinished" />
+        <translation>free_rcu_sheaf_fail</translation>
     </message>
     <message>
         <source>kfree_rcu found no rcu_free sheaf and used the classic batch.</source>
-        <translation type="unfinished" />
+        <translation>kfree_rcu fand keinen rcu_free-Sheaf und nahm den klassischen Batch.</translation>
     </message>
     <message>
         <source>Without a barn, without memory for a sheaf, in caches without sheaves.</source>
-        <translation type="unfinished" />
+        <translation>Ohne Barn, ohne Speicher für einen Sheaf, bei Caches ohne Sheaves.</translation>
     </message>
     <message>
         <source>These objects are freed past the sheaves, one by one.</source>
-        <translation type="unfinished" />
+        <translation>Diese Objekte werden an den Sheaves vorbei freigegeben, eines nach dem anderen.</translation>
     </message>
     <message>
         <source>Look at the node of the CPU: has it a barn?</source>
-        <translation type="unfinished" />
+        <translation>Den Knoten der CPU ansehen: Hat er einen Barn?</translation>
     </message>
     <message>
         <source>7.0 on: objects put into the main sheaf. Before: objects freed into the CPU's own cpu slab.</source>
-        <translation type="unfinished" />
+        <translation>Ab 7.0: Objekte, die in den main-Sheaf gelegt wurden. Davor: Objekte, die in den eigenen CPU-Slab der CPU freigegeben wurden.</translation>
     </message>
     <message>
         <source>With every free on the fast path.</source>
-        <translation type="unfinished" />
+        <translation>Mit jeder Freigabe auf dem Fast Path.</translation>
     </message>
     <message>
         <source>7.0 on: objects freed straight to their slab. Before: calls that freed to a slab other than the cpu slab.</source>
-        <translation type="unfinished" />
+        <translation>Ab 7.0: Objekte, die direkt in ihren Slab freigegeben wurden. Davor: Aufrufe, die in einen anderen Slab als den CPU-Slab freigaben.</translation>
     </message>
     <message>
         <source>With frees of another node's objects and where sheaves cannot be used; before 7.0 with any free into an older slab.</source>
-        <translation type="unfinished" />
+        <translation>Mit Freigaben von Objekten eines anderen Knotens und dort, wo Sheaves nicht benutzt werden können; vor 7.0 mit jeder Freigabe in einen älteren Slab.</translation>
     </message>
     <message>
         <source>7.0 on: trouble. Before 7.0 it is ordinary.</source>
-        <translation type="unfinished" />
+        <translation>Ab 7.0: ein Problem. Vor 7.0 ist es gewöhnlich.</translation>
     </message>
     <message>
         <source>Look at the locality of frees; take the tour of an object from another node.</source>
-        <translation type="unfinished" />
+        <translation>Die Lokalität der Freigaben ansehen; die Tour zu einem Objekt von einem anderen Knoten machen.</translation>
     </message>
     <message>
         <source>free_frozen</source>
-        <translation type="unfinished" />
+        <translation>free_frozen</translation>
     </message>
     <message>
         <source>Frees into a slab that is another CPU's cpu slab (until 6.19).</source>
-        <translation type="unfinished" />
+        <translation>Freigaben in einen Slab, der CPU-Slab einer anderen CPU ist (bis 6.19).</translation>
     </message>
     <message>
         <source>When one CPU frees what another has just allocated.</source>
-        <translation type="unfinished" />
+        <translation>Wenn eine CPU freigibt, was eine andere gerade zugeteilt hat.</translation>
     </message>
     <message>
         <source>Cache lines travel between CPUs, but no list is touched.</source>
-        <translation type="unfinished" />
+        <translation>Cachezeilen wandern zwischen CPUs, aber keine Liste wird berührt.</translation>
     </message>
     <message>
         <source>Compare with a workload that frees where it allocates.</source>
-        <translation type="unfinished" />
+        <translation>Mit einer Last vergleichen, die dort freigibt, wo sie zuteilt.</translation>
     </message>
     <message>
         <source>free_add_partial</source>
-        <translation type="unfinished" />
+        <translation>free_add_partial</translation>
     </message>
     <message>
         <source>A slab that was full got a free object and joined its node's partial list.</source>
-        <translation type="unfinished" />
+        <translation>Ein Slab, der voll war, bekam ein freies Objekt und kam in die partial-Liste seines Knotens.</translation>
     </message>
     <message>
         <source>With flushes and slow frees into full slabs.</source>
-        <translation type="unfinished" />
+        <translation>Mit Flushes und langsamen Freigaben in volle Slabs.</translation>
     </message>
     <message>
         <source>The list lock is taken for each.</source>
-        <translation type="unfinished" />
+        <translation>Für jeden wird der list_lock genommen.</translation>
     </message>
     <message>
         <source>Fewer flushes: larger barns or sheaves.</source>
-        <translation type="unfinished" />
+        <translation>Weniger Flushes: größere Barns oder Sheaves.</translation>
     </message>
     <message>
         <source>free_remove_partial</source>
-        <translation type="unfinished" />
+        <translation>free_remove_partial</translation>
     </message>
     <message>
         <source>A slab became empty and left the partial list, since min_partial slabs were there already.</source>
-        <translation type="unfinished" />
+        <translation>Ein Slab wurde leer und verließ die partial-Liste, da dort schon min_partial Slabs waren.</translation>
     </message>
     <message>
         <source>When bursts end.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Bursts enden.</translation>
     </message>
     <message>
         <source>Slabs are made and given back again and again.</source>
-        <translation type="unfinished" />
+        <translation>Slabs werden immer wieder angelegt und zurückgegeben.</translation>
     </message>
     <message>
         <source>Raise min_partial.</source>
-        <translation type="unfinished" />
+        <translation>min_partial erhöhen.</translation>
     </message>
     <message>
         <source>alloc_from_partial</source>
-        <translation type="unfinished" />
+        <translation>alloc_from_partial</translation>
     </message>
     <message>
         <source>A cpu slab was taken from a node's partial list (until 6.19).</source>
-        <translation type="unfinished" />
+        <translation>Ein CPU-Slab wurde aus der partial-Liste eines Knotens geholt (bis 6.19).</translation>
     </message>
     <message>
         <source>When a CPU has used up its own slabs.</source>
-        <translation type="unfinished" />
+        <translation>Wenn eine CPU ihre eigenen Slabs aufgebraucht hat.</translation>
     </message>
     <message>
         <source>Raise cpu_partial.</source>
-        <translation type="unfinished" />
+        <translation>cpu_partial erhöhen.</translation>
     </message>
     <message>
         <source>alloc_slab</source>
-        <translation type="unfinished" />
+        <translation>alloc_slab</translation>
     </message>
     <message>
         <source>New slabs: pages from the page allocator.</source>
-        <translation type="unfinished" />
+        <translation>Neue Slabs: Seiten vom Seitenallokator.</translation>
     </message>
     <message>
         <source>When neither sheaves nor lists have a free object.</source>
-        <translation type="unfinished" />
+        <translation>Wenn weder Sheaves noch Listen ein freies Objekt haben.</translation>
     </message>
     <message>
         <source>With a high free_slab: slabs come and go. Alone: the cache grows.</source>
-        <translation type="unfinished" />
+        <translation>Zusammen mit einem hohen free_slab: Slabs kommen und gehen. Allein: Der Cache wächst.</translation>
     </message>
     <message>
         <source>Compare with slabs in the table of caches; a CPU without local memory makes more of them than it needs.</source>
-        <translation type="unfinished" />
+        <translation>Mit den Slabs in der Tabelle der Caches vergleichen; eine CPU ohne lokalen Speicher legt mehr davon an, als sie braucht.</translation>
     </message>
     <message>
         <source>alloc_refill</source>
-        <translation type="unfinished" />
+        <translation>alloc_refill</translation>
     </message>
     <message>
         <source>The cpu slab was refilled with objects that others had freed into it (until 6.19).</source>
-        <translation type="unfinished" />
+        <translation>Der CPU-Slab wurde mit Objekten aufgefüllt, die andere in ihn freigegeben hatten (bis 6.19).</translation>
     </message>
     <message>
         <source>When other CPUs free into a CPU's slab.</source>
-        <translation type="unfinished" />
+        <translation>Wenn andere CPUs in den Slab einer CPU freigeben.</translation>
     </message>
     <message>
         <source>Cheap; cross-CPU frees at work.</source>
-        <translation type="unfinished" />
+        <translation>Günstig; CPU-übergreifende Freigaben am Werk.</translation>
     </message>
     <message>
         <source>Compare with free_frozen.</source>
-        <translation type="unfinished" />
+        <translation>Mit free_frozen vergleichen.</translation>
     </message>
     <message>
         <source>alloc_node_mismatch</source>
-        <translation type="unfinished" />
+        <translation>alloc_node_mismatch</translation>
     </message>
     <message>
         <source>A request for a node could not be served from the sheaf or the cpu slab at hand.</source>
-        <translation type="unfinished" />
+        <translation>Eine Anforderung an einen Knoten konnte nicht aus dem vorhandenen Sheaf oder CPU-Slab bedient werden.</translation>
     </message>
     <message>
         <source>With requests for another node, and where the own node has no memory.</source>
-        <translation type="unfinished" />
+        <translation>Mit Anforderungen an einen anderen Knoten, und wo der eigene Knoten keinen Speicher hat.</translation>
     </message>
     <message>
         <source>Each one goes the slow way.</source>
-        <translation type="unfinished" />
+        <translation>Jede nimmt den langsamen Weg.</translation>
     </message>
     <message>
         <source>Look who asks for nodes; interleaving policies do.</source>
-        <translation type="unfinished" />
+        <translation>Nachsehen, wer nach Knoten fragt; Interleave-Policies tun es.</translation>
     </message>
     <message>
         <source>free_slab</source>
-        <translation type="unfinished" />
+        <translation>free_slab</translation>
     </message>
     <message>
         <source>Empty slabs that a free gave back to the page allocator.</source>
-        <translation type="unfinished" />
+        <translation>Leere Slabs, die eine Freigabe an den Seitenallokator zurückgab.</translation>
     </message>
     <message>
         <source>Together with a high alloc_slab: churn of pages.</source>
-        <translation type="unfinished" />
+        <translation>Zusammen mit einem hohen alloc_slab: ständiger Wechsel von Seiten.</translation>
     </message>
     <message>
         <source>cpuslab_flush</source>
-        <translation type="unfinished" />
+        <translation>cpuslab_flush</translation>
     </message>
     <message>
         <source>Cpu slabs that were abandoned by a flush (until 6.19).</source>
-        <translation type="unfinished" />
+        <translation>CPU-Slabs, die bei einem Flush aufgegeben wurden (bis 6.19).</translation>
     </message>
     <message>
         <source>With shrink, CPU offline, and lost races.</source>
-        <translation type="unfinished" />
+        <translation>Mit Shrink, CPU offline und verlorenen Races.</translation>
     </message>
     <message>
         <source>Should be rare.</source>
-        <translation type="unfinished" />
+        <translation>Sollte selten sein.</translation>
     </message>
     <message>
         <source>See what shrinks caches.</source>
-        <translation type="unfinished" />
+        <translation>Nachsehen, was Caches schrumpfen lässt.</translation>
     </message>
     <message>
         <source>deactivate_full</source>
-        <translation type="unfinished" />
+        <translation>deactivate_full</translation>
     </message>
     <message>
         <source>A cpu slab was full when it was put away (until 6.19).</source>
-        <translation type="unfinished" />
+        <translation>Ein CPU-Slab war voll, als er weggelegt wurde (bis 6.19).</translation>
     </message>
     <message>
         <source>When the node asked for changes.</source>
-        <translation type="unfinished" />
+        <translation>Wenn der angefragte Knoten wechselt.</translation>
     </message>
     <message>
         <source>Rare.</source>
-        <translation type="unfinished" />
+        <translation>Selten.</translation>
     </message>
     <message>
         <source>Compare with alloc_node_mismatch.</source>
-        <translation type="unfinished" />
+        <translation>Mit alloc_node_mismatch vergleichen.</translation>
     </message>
     <message>
         <source>deactivate_empty</source>
-        <translation type="unfinished" />
+        <translation>deactivate_empty</translation>
     </message>
     <message>
         <source>A cpu slab or cpu partial slab was empty and was discarded (until 6.19).</source>
-        <translation type="unfinished" />
+        <translation>Ein CPU-Slab oder CPU-partial-Slab war leer und wurde verworfen (bis 6.19).</translation>
     </message>
     <message>
         <source>Pages come and go.</source>
-        <translation type="unfinished" />
+        <translation>Seiten kommen und gehen.</translation>
     </message>
     <message>
         <source>deactivate_to_head</source>
-        <translation type="unfinished" />
+        <translation>deactivate_to_head</translation>
     </message>
     <message>
         <source>A cpu slab was put at the head of the partial list (until 6.19).</source>
-        <translation type="unfinished" />
+        <translation>Ein CPU-Slab kam an den Anfang der partial-Liste (bis 6.19).</translation>
     </message>
     <message>
         <source>When a slab is put away with free objects of its own.</source>
-        <translation type="unfinished" />
+        <translation>Wenn ein Slab mit eigenen freien Objekten weggelegt wird.</translation>
     </message>
     <message>
         <source>Node changes of requests.</source>
-        <translation type="unfinished" />
+        <translation>Wechsel des angefragten Knotens.</translation>
     </message>
     <message>
         <source>deactivate_to_tail</source>
-        <translation type="unfinished" />
+        <translation>deactivate_to_tail</translation>
     </message>
     <message>
         <source>A cpu slab was put at the tail of the partial list (until 6.19).</source>
-        <translation type="unfinished" />
+        <translation>Ein CPU-Slab kam ans Ende der partial-Liste (bis 6.19).</translation>
     </message>
     <message>
         <source>When others had freed objects into it.</source>
-        <translation type="unfinished" />
+        <translation>Wenn andere Objekte in ihn freigegeben hatten.</translation>
     </message>
     <message>
         <source>Node changes together with cross-CPU frees.</source>
-        <translation type="unfinished" />
+        <translation>Wechsel des Knotens zusammen mit CPU-übergreifenden Freigaben.</translation>
     </message>
     <message>
         <source>Compare with deactivate_remote_frees.</source>
-        <translation type="unfinished" />
+        <translation>Mit deactivate_remote_frees vergleichen.</translation>
     </message>
     <message>
         <source>deactivate_remote_frees</source>
-        <translation type="unfinished" />
+        <translation>deactivate_remote_frees</translation>
     </message>
     <message>
         <source>A cpu slab that was put away held objects that others had freed (until 6.19).</source>
-        <translation type="unfinished" />
+        <translation>Ein CPU-Slab, der weggelegt wurde, enthielt Objekte, die andere freigegeben hatten (bis 6.19).</translation>
     </message>
     <message>
         <source>With cross-CPU frees.</source>
-        <translation type="unfinished" />
+        <translation>Mit CPU-übergreifenden Freigaben.</translation>
     </message>
     <message>
         <source>Objects are freed elsewhere than they were allocated.</source>
-        <translation type="unfinished" />
+        <translation>Objekte werden woanders freigegeben, als sie zugeteilt wurden.</translation>
     </message>
     <message>
         <source>Look at the locality of frees.</source>
-        <translation type="unfinished" />
+        <translation>Die Lokalität der Freigaben ansehen.</translation>
     </message>
     <message>
         <source>deactivate_bypass</source>
-        <translation type="unfinished" />
+        <translation>deactivate_bypass</translation>
     </message>
     <message>
         <source>A cpu slab was used up and left behind without any list work (until 6.19).</source>
-        <translation type="unfinished" />
+        <translation>Ein CPU-Slab war aufgebraucht und wurde ohne jede Listenarbeit verlassen (bis 6.19).</translation>
     </message>
     <message>
         <source>Once for each slab's worth of allocations.</source>
-        <translation type="unfinished" />
+        <translation>Einmal für so viele Zuteilungen, wie ein Slab Objekte hat.</translation>
     </message>
     <message>
         <source>Ordinary.</source>
-        <translation type="unfinished" />
+        <translation>Gewöhnlich.</translation>
     </message>
     <message>
         <source>Compare with alloc_slowpath: the rest of those found objects in their slab.</source>
-        <translation type="unfinished" />
+        <translation>Mit alloc_slowpath vergleichen: Die übrigen davon fanden Objekte in ihrem Slab.</translation>
     </message>
     <message>
         <source>order_fallback</source>
-        <translation type="unfinished" />
+        <translation>order_fallback</translation>
     </message>
     <message>
         <source>The preferred size of a slab could not be had; a smaller one was made.</source>
-        <translation type="unfinished" />
+        <translation>Die bevorzugte Größe eines Slabs war nicht zu bekommen; ein kleinerer wurde angelegt.</translation>
     </message>
     <message>
         <source>When memory is fragmented.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Speicher fragmentiert ist.</translation>
     </message>
     <message>
         <source>Slabs hold fewer objects, so all lists get longer.</source>
-        <translation type="unfinished" />
+        <translation>Slabs fassen weniger Objekte, also werden alle Listen länger.</translation>
     </message>
     <message>
         <source>Look at the free memory of the node.</source>
-        <translation type="unfinished" />
+        <translation>Den freien Speicher des Knotens ansehen.</translation>
     </message>
     <message>
         <source>cmpxchg_double_cpu_fail</source>
-        <translation type="unfinished" />
+        <translation>cmpxchg_double_cpu_fail</translation>
     </message>
     <message>
         <source>The cpu slab's fast path lost a race and was retried (until 6.19).</source>
-        <translation type="unfinished" />
+        <translation>Der Fast Path des CPU-Slabs verlor ein Race und wurde wiederholt (bis 6.19).</translation>
     </message>
     <message>
         <source>With migration and interrupts.</source>
-        <translation type="unfinished" />
+        <translation>Mit Migration und Interrupts.</translation>
     </message>
     <message>
         <source>0 here: a virtual CPU is not interrupted.</source>
-        <translation type="unfinished" />
+        <translation>Hier 0: Eine virtuelle CPU wird nicht unterbrochen.</translation>
     </message>
     <message>
         <source>On a real kernel, look for preemption.</source>
-        <translation type="unfinished" />
+        <translation>Auf einem echten Kernel auf Preemption achten.</translation>
     </message>
     <message>
         <source>cmpxchg_double_fail</source>
-        <translation type="unfinished" />
+        <translation>cmpxchg_double_fail</translation>
     </message>
     <message>
         <source>When several CPUs free into the same slab.</source>
-        <translation type="unfinished" />
+        <translation>Wenn mehrere CPUs in denselben Slab freigeben.</translation>
     </message>
     <message>
         <source>Slabs are shared by CPUs that free.</source>
-        <translation type="unfinished" />
+        <translation>CPUs, die freigeben, teilen sich Slabs.</translation>
     </message>
     <message>
         <source>Fewer slow frees.</source>
-        <translation type="unfinished" />
+        <translation>Weniger langsame Freigaben.</translation>
     </message>
     <message>
         <source>cpu_partial_alloc</source>
-        <translation type="unfinished" />
+        <translation>cpu_partial_alloc</translation>
     </message>
     <message>
         <source>A cpu slab was taken from the CPU's own cpu partial list (until 6.19).</source>
-        <translation type="unfinished" />
+        <translation>Ein CPU-Slab wurde aus der eigenen CPU-partial-Liste der CPU geholt (bis 6.19).</translation>
     </message>
     <message>
         <source>When the cpu slab is used up and the CPU has more.</source>
-        <translation type="unfinished" />
+        <translation>Wenn der CPU-Slab aufgebraucht ist und die CPU weitere hat.</translation>
     </message>
     <message>
         <source>Good: no list lock.</source>
-        <translation type="unfinished" />
+        <translation>Gut: kein list_lock.</translation>
     </message>
     <message>
         <source>Compare with alloc_from_partial.</source>
-        <translation type="unfinished" />
+        <translation>Mit alloc_from_partial vergleichen.</translation>
     </message>
     <message>
         <source>cpu_partial_free</source>
-        <translation type="unfinished" />
+        <translation>cpu_partial_free</translation>
     </message>
     <message>
         <source>A free put a full slab onto the CPU's cpu partial list (until 6.19).</source>
-        <translation type="unfinished" />
+        <translation>Eine Freigabe legte einen vollen Slab in die CPU-partial-Liste der CPU (bis 6.19).</translation>
     </message>
     <message>
         <source>With frees into full slabs.</source>
-        <translation type="unfinished" />
+        <translation>Mit Freigaben in volle Slabs.</translation>
     </message>
     <message>
         <source>Compare with cpu_partial_drain.</source>
-        <translation type="unfinished" />
+        <translation>Mit cpu_partial_drain vergleichen.</translation>
     </message>
     <message>
         <source>cpu_partial_node</source>
-        <translation type="unfinished" />
+        <translation>cpu_partial_node</translation>
     </message>
     <message>
         <source>Slabs that came along from a node's partial list to the cpu partial list (until 6.19).</source>
-        <translation type="unfinished" />
+        <translation>Slabs, die von der partial-Liste eines Knotens in die CPU-partial-Liste mitkamen (bis 6.19).</translation>
     </message>
     <message>
         <source>With every visit to the node's list.</source>
-        <translation type="unfinished" />
+        <translation>Mit jedem Besuch bei der Liste des Knotens.</translation>
     </message>
     <message>
         <source>Fewer visits later.</source>
-        <translation type="unfinished" />
+        <translation>Weniger Besuche später.</translation>
     </message>
     <message>
         <source>cpu_partial_drain</source>
-        <translation type="unfinished" />
+        <translation>cpu_partial_drain</translation>
     </message>
     <message>
         <source>The cpu partial list was too long and went to the node as a whole (until 6.19).</source>
-        <translation type="unfinished" />
+        <translation>Die CPU-partial-Liste war zu lang und ging als Ganzes an den Knoten (bis 6.19).</translation>
     </message>
     <message>
         <source>When a CPU frees into many full slabs.</source>
-        <translation type="unfinished" />
+        <translation>Wenn eine CPU in viele volle Slabs freigibt.</translation>
     </message>
     <message>
         <source>List locks are taken.</source>
-        <translation type="unfinished" />
+        <translation>list_locks werden genommen.</translation>
     </message>
     <message>
         <source>sheaf_flush</source>
-        <translation type="unfinished" />
+        <translation>sheaf_flush</translation>
     </message>
     <message>
         <source>Objects that were flushed from sheaves back to slabs.</source>
-        <translation type="unfinished" />
+        <translation>Objekte, die per Flush aus Sheaves in Slabs zurückgingen.</translation>
     </message>
     <message>
         <source>When a barn is full, with shrink and CPU offline.</source>
-        <translation type="unfinished" />
+        <translation>Wenn ein Barn voll ist, mit Shrink und CPU offline.</translation>
     </message>
     <message>
         <source>Work object by object, under list locks.</source>
-        <translation type="unfinished" />
+        <translation>Arbeit Objekt für Objekt, unter list_locks.</translation>
     </message>
     <message>
         <source>A larger max_full, or consumers nearer to producers.</source>
-        <translation type="unfinished" />
+        <translation>Ein größeres max_full, oder Verbraucher näher an den Erzeugern.</translation>
     </message>
     <message>
         <source>sheaf_refill</source>
-        <translation type="unfinished" />
+        <translation>sheaf_refill</translation>
     </message>
     <message>
         <source>Objects that were put into sheaves from slabs.</source>
-        <translation type="unfinished" />
+        <translation>Objekte, die aus Slabs in Sheaves gelegt wurden.</translation>
     </message>
     <message>
         <source>When the barn has no full sheaf for an empty main.</source>
-        <translation type="unfinished" />
+        <translation>Wenn der Barn keinen vollen Sheaf für einen leeren main hat.</translation>
     </message>
     <message>
         <source>Allocations outrun frees on that node; list locks are taken.</source>
-        <translation type="unfinished" />
+        <translation>Es wird auf diesem Knoten mehr zugeteilt als freigegeben; list_locks werden genommen.</translation>
     </message>
     <message>
         <source>Larger sheaves take the lock less often for the same objects.</source>
-        <translation type="unfinished" />
+        <translation>Größere Sheaves nehmen den Lock für dieselben Objekte seltener.</translation>
     </message>
     <message>
         <source>sheaf_alloc</source>
-        <translation type="unfinished" />
+        <translation>sheaf_alloc</translation>
     </message>
     <message>
         <source>Sheaves that were allocated.</source>
-        <translation type="unfinished" />
+        <translation>Sheaves, die zugeteilt wurden.</translation>
     </message>
     <message>
         <source>At the beginning, and when barns run out of empty ones.</source>
-        <translation type="unfinished" />
+        <translation>Am Anfang, und wenn Barns die leeren ausgehen.</translation>
     </message>
     <message>
         <source>With a high sheaf_free: sheaves come and go, each a kmalloc.</source>
-        <translation type="unfinished" />
+        <translation>Zusammen mit einem hohen sheaf_free: Sheaves kommen und gehen, jeder ein kmalloc.</translation>
     </message>
     <message>
         <source>Raise max_empty.</source>
-        <translation type="unfinished" />
+        <translation>max_empty erhöhen.</translation>
     </message>
     <message>
         <source>sheaf_free</source>
-        <translation type="unfinished" />
+        <translation>sheaf_free</translation>
     </message>
     <message>
         <source>Sheaves that were freed.</source>
-        <translation type="unfinished" />
+        <translation>Sheaves, die freigegeben wurden.</translation>
     </message>
     <message>
         <source>With shrink, CPU offline, failed refills, full barns.</source>
-        <translation type="unfinished" />
+        <translation>Mit Shrink, CPU offline, fehlgeschlagenen Refills, vollen Barns.</translation>
     </message>
     <message>
         <source>Churn of sheaves.</source>
-        <translation type="unfinished" />
+        <translation>Ständiger Wechsel von Sheaves.</translation>
     </message>
     <message>
         <source>Raise max_empty and max_full.</source>
-        <translation type="unfinished" />
+        <translation>max_empty und max_full erhöhen.</translation>
     </message>
     <message>
         <source>barn_get</source>
-        <translation type="unfinished" />
+        <translation>barn_get</translation>
     </message>
     <message>
         <source>Full sheaves that came from the barn.</source>
-        <translation type="unfinished" />
+        <translation>Volle Sheaves, die aus dem Barn kamen.</translation>
     </message>
     <message>
         <source>When main and spare are empty and the barn has something.</source>
-        <translation type="unfinished" />
+        <translation>Wenn main und spare leer sind und der Barn etwas hat.</translation>
     </message>
     <message>
         <source>Good: a whole sheaf under one lock.</source>
-        <translation type="unfinished" />
+        <translation>Gut: ein ganzer Sheaf unter einem Lock.</translation>
     </message>
     <message>
         <source>Compare with barn_get_fail.</source>
-        <translation type="unfinished" />
+        <translation>Mit barn_get_fail vergleichen.</translation>
     </message>
     <message>
         <source>barn_get_fail</source>
-        <translation type="unfinished" />
+        <translation>barn_get_fail</translation>
     </message>
     <message>
         <source>The barn had no full sheaf.</source>
-        <translation type="unfinished" />
+        <translation>Der Barn hatte keinen vollen Sheaf.</translation>
     </message>
     <message>
         <source>When more is allocated than freed on the node.</source>
-        <translation type="unfinished" />
+        <translation>Wenn auf dem Knoten mehr zugeteilt als freigegeben wird.</translation>
     </message>
     <message>
         <source>Each one means a refill from slabs, or a single object.</source>
-        <translation type="unfinished" />
+        <translation>Jedes Mal heißt das: ein Refill aus Slabs oder ein einzelnes Objekt.</translation>
     </message>
     <message>
         <source>Is there a CPU of the node that frees? If not the barn cannot help.</source>
-        <translation type="unfinished" />
+        <translation>Gibt es auf dem Knoten eine CPU, die freigibt? Wenn nicht, kann der Barn nicht helfen.</translation>
     </message>
     <message>
         <source>Full sheaves that went to the barn.</source>
-        <translation type="unfinished" />
+        <translation>Volle Sheaves, die in den Barn kamen.</translation>
     </message>
     <message>
         <source>When main and spare are full, and after grace periods.</source>
-        <translation type="unfinished" />
+        <translation>Wenn main und spare voll sind, und nach Grace Periods.</translation>
     </message>
     <message>
         <source>Compare with barn_put_fail.</source>
-        <translation type="unfinished" />
+        <translation>Mit barn_put_fail vergleichen.</translation>
     </message>
     <message>
         <source>barn_put_fail</source>
-        <translation type="unfinished" />
+        <translation>barn_put_fail</translation>
     </message>
     <message>
         <source>The barn had no room: a sheaf was flushed instead.</source>
-        <translation type="unfinished" />
+        <translation>Der Barn hatte keinen Platz: Stattdessen gab es einen Flush eines Sheaf.</translation>
     </message>
     <message>
         <source>When more is freed than allocated on the node.</source>
-        <translation type="unfinished" />
+        <translation>Wenn auf dem Knoten mehr freigegeben als zugeteilt wird.</translation>
     </message>
     <message>
         <source>Each one means a flush of a whole sheaf, object by object.</source>
-        <translation type="unfinished" />
+        <translation>Jedes Mal heißt das: Flush eines ganzen Sheaf, Objekt für Objekt.</translation>
     </message>
     <message>
         <source>Raise max_full; let those who free allocate too.</source>
-        <translation type="unfinished" />
+        <translation>max_full erhöhen; wer freigibt, sollte auch zuteilen.</translation>
     </message>
     <message>
         <source>sheaf_prefill_fast</source>
-        <translation type="unfinished" />
+        <translation>sheaf_prefill_fast</translation>
     </message>
     <message>
         <source>Prefilled sheaves that were the CPU's spare.</source>
-        <translation type="unfinished" />
+        <translation>Vorgefüllte Sheaves, die der spare der CPU waren.</translation>
     </message>
     <message>
         <source>When a caller asks for objects in advance.</source>
-        <translation type="unfinished" />
+        <translation>Wenn ein Aufrufer im Voraus um Objekte bittet.</translation>
     </message>
     <message>
         <source>Compare with sheaf_prefill_slow.</source>
-        <translation type="unfinished" />
+        <translation>Mit sheaf_prefill_slow vergleichen.</translation>
     </message>
     <message>
         <source>sheaf_prefill_slow</source>
-        <translation type="unfinished" />
+        <translation>sheaf_prefill_slow</translation>
     </message>
     <message>
         <source>Prefilled sheaves that came from the barn or had to be made.</source>
-        <translation type="unfinished" />
+        <translation>Vorgefüllte Sheaves, die aus dem Barn kamen oder neu angelegt werden mussten.</translation>
     </message>
     <message>
         <source>When the CPU has no spare.</source>
-        <translation type="unfinished" />
+        <translation>Wenn die CPU keinen spare hat.</translation>
     </message>
     <message>
         <source>Each one may mean a refill.</source>
-        <translation type="unfinished" />
+        <translation>Jeder kann einen Refill bedeuten.</translation>
     </message>
     <message>
         <source>Return them sooner, so that they are the spare.</source>
-        <translation type="unfinished" />
+        <translation>Sie früher zurückgeben, damit sie der spare sind.</translation>
     </message>
     <message>
         <source>sheaf_prefill_oversize</source>
-        <translation type="unfinished" />
+        <translation>sheaf_prefill_oversize</translation>
     </message>
     <message>
         <source>Prefills of more objects than a sheaf of the cache can hold.</source>
-        <translation type="unfinished" />
+        <translation>Prefills mit mehr Objekten, als ein Sheaf des Caches fassen kann.</translation>
     </message>
     <message>
         <source>With large requests.</source>
-        <translation type="unfinished" />
+        <translation>Mit großen Anforderungen.</translation>
     </message>
     <message>
         <source>Each allocates a sheaf of its own and takes objects from slabs.</source>
-        <translation type="unfinished" />
+        <translation>Jeder teilt einen eigenen Sheaf zu und nimmt Objekte aus Slabs.</translation>
     </message>
     <message>
         <source>Raise the sheaf capacity.</source>
-        <translation type="unfinished" />
+        <translation>Die Sheaf-Kapazität erhöhen.</translation>
     </message>
     <message>
         <source>sheaf_return_fast</source>
-        <translation type="unfinished" />
+        <translation>sheaf_return_fast</translation>
     </message>
     <message>
         <source>Prefilled sheaves that came back as the CPU's spare.</source>
-        <translation type="unfinished" />
+        <translation>Vorgefüllte Sheaves, die als spare der CPU zurückkamen.</translation>
     </message>
     <message>
         <source>After prefills.</source>
-        <translation type="unfinished" />
+        <translation>Nach Prefills.</translation>
     </message>
     <message>
         <source>Compare with sheaf_return_slow.</source>
-        <translation type="unfinished" />
+        <translation>Mit sheaf_return_slow vergleichen.</translation>
     </message>
     <message>
         <source>sheaf_return_slow</source>
-        <translation type="unfinished" />
+        <translation>sheaf_return_slow</translation>
     </message>
     <message>
         <source>Prefilled sheaves that came back while there was a spare already.</source>
-        <translation type="unfinished" />
+        <translation>Vorgefüllte Sheaves, die zurückkamen, als es schon einen spare gab.</translation>
     </message>
     <message>
         <source>When several are out at once.</source>
-        <translation type="unfinished" />
+        <translation>Wenn mehrere gleichzeitig ausgegeben sind.</translation>
     </message>
     <message>
         <source>They are refilled for the barn, or flushed.</source>
-        <translation type="unfinished" />
+        <translation>Sie erhalten einen Refill für den Barn oder werden per Flush geleert.</translation>
     </message>
     <message>
         <source>Fewer at a time.</source>
-        <translation type="unfinished" />
+        <translation>Weniger auf einmal.</translation>
     </message>
 </context>
 <context>
