@@ -88,7 +88,7 @@ public:
         if (m_ledger != nullptr && isFilled) {
             m_ledger->beginOperation(m_id);
             for (const void* object : out)
-                m_ledger->allocated(object);
+                m_ledger->allocated(*m_caches[index], object);
         }
         return isFilled;
     }
@@ -164,10 +164,11 @@ private:
     void* got(OperationKind kind, unsigned index, void* object)
     {
         m_failedAllocations += object == nullptr ? 1 : 0;
+        m_caches[index]->prefetchNext(m_id);
         note(kind, index, object);
         if (m_ledger != nullptr && object != nullptr) {
             m_ledger->beginOperation(m_id);
-            m_ledger->allocated(object);
+            m_ledger->allocated(*m_caches[index], object);
         }
         return object;
     }

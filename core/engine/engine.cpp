@@ -54,6 +54,8 @@ Result<std::unique_ptr<Engine>> Engine::create(std::unique_ptr<Slub> slub, std::
             return Failure(cache.error());
         caches.push_back(*cache);
     }
+    if (settings.mode == EngineMode::exact)
+        slub->setRunsAlone();
     if (settings.mode == EngineMode::exact && settings.checkFrees)
         slub->startLedger();
     if (settings.mode == EngineMode::exact && settings.metersPaths)

@@ -127,7 +127,7 @@ void Hands::keep(Slub& slub, Cache& cache, CpuId cpu, void* object)
     m_lastObject = object;
     if (ObjectLedger* ledger = slub.ledger()) {
         ledger->beginOperation(cpu);
-        ledger->allocated(object);
+        ledger->allocated(cache, object);
     }
 }
 

@@ -84,7 +84,11 @@ std::optional<double> changePercent(double base, double other, Better better)
 
 double studentT975(unsigned degrees)
 {
-    return boost::math::quantile(boost::math::students_t(std::max(1U, degrees)), 0.975);
+    // Not in long double, as is the default: that adds nothing here, and its tables throw when they are made under
+    // valgrind, which has no such numbers; then no program with this in it could be profiled.
+    namespace policies = boost::math::policies;
+    using Students = boost::math::students_t_distribution<double, policies::policy<policies::promote_double<false>>>;
+    return boost::math::quantile(Students(std::max(1U, degrees)), 0.975);
 }
 
 } // namespace sheafscope

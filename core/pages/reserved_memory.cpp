@@ -86,6 +86,11 @@ bool ReservedMemory::commit(std::size_t offset, std::size_t bytes)
         // Two threads may both get here: making a chunk accessible twice is harmless, and only one of them counts it.
         if (::mprotect(m_base + chunk * kChunkBytes, kChunkBytes, PROT_READ | PROT_WRITE) != 0)
             return false;
+        // Only a wish: with 4 KiB pages every other access of a big run walks the host's page tables. Not for the first
+        // ones, which would have to be zeroed whole for the sake of a script's few pages.
+        constexpr std::uint64_t kSmallChunks = 2;
+        if (m_committedChunks.load(std::memory_order_relaxed) >= kSmallChunks)
+            ::madvise(m_base + chunk * kChunkBytes, kChunkBytes, MADV_HUGEPAGE);
         const std::uint64_t bit = std::uint64_t{1} << (chunk % 64);
         if ((m_committedBits[chunk / 64].fetch_or(bit, std::memory_order_acq_rel) & bit) == 0)
             m_committedChunks.fetch_add(1, std::memory_order_relaxed);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] unsigned emptyCount() const { return m_emptyCount.load(std::memory_order_relaxed); }
     [[nodiscard]] LockFigures lockFigures() const { return m_lock.figures(); }
 
+    /// As CountedLock::setAlone().
+    void setAlone() { m_lock.setAlone(); }
     /// As CountedLock::watch().
     void watchLock(LockWatcher* watcher, std::uint32_t number) { m_lock.watch(watcher, number); }
 

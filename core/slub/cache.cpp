@@ -85,6 +85,17 @@ void Cache::watchLocks(PathMeter& meter)
     }
 }
 
+void Cache::setLocksAlone()
+{
+    for (std::uint32_t n = 0; n < m_slub.machine().nodeCount(); ++n) {
+        const NodeId node{n};
+        if (m_nodes[node])
+            m_nodes[node]->lock.setAlone();
+        if (m_barns[node])
+            m_barns[node]->setAlone();
+    }
+}
+
 void* Cache::alloc(CpuId cpu, Gfp gfp)
 {
     return SheafLayer::alloc(*this, cpu, kNoNode, gfp);

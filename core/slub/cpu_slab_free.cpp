@@ -32,19 +32,19 @@ void CpuSlabLayer::freeChain(Cache& cache, CpuId cpu, const ObjectChain& chain)
     SlabOps::meter(cache, Path::slowCall);
     const Slab& slab = table.slab(chain.slab);
     SlabOps::countFlow(cache, cpu, NodeFlows::Direction::toSlab, slab.node, chain.count);
-    PartialList& list = *cache.m_nodes[slab.node];
+    const std::uint16_t head = SlabOps::indexOfObject(cache, slab, chain.head);
     for (;;) {
         const SlabWord old = table.readWord(chain.slab);
         SlabOps::setNext(cache, chain.tail, SlabOps::objectAt(cache, slab, old.head));
         SlabWord next = old;
-        next.head = SlabOps::indexOfObject(cache, slab, chain.head);
+        next.head = head;
         next.inuse = static_cast<std::uint16_t>(old.inuse - chain.count);
         const bool needsLock = !old.isFrozen && !old.isFull() && next.inuse == 0;
         if (needsLock)
-            list.lock.lock();
+            cache.m_nodes[slab.node]->lock.lock();
         if (!SlabOps::exchange(cache, cpu, chain.slab, old, next)) {
             if (needsLock)
-                list.lock.unlock();
+                cache.m_nodes[slab.node]->lock.unlock();
             continue;
         }
         if (old.isFrozen) {
@@ -54,6 +54,7 @@ void CpuSlabLayer::freeChain(Cache& cache, CpuId cpu, const ObjectChain& chain)
             SlabOps::count(cache, cpu, StatItem::CPU_PARTIAL_FREE);
         } else if (needsLock) {
             // On a cpu partial list an empty slab stays where it is (spec 5.3).
+            PartialList& list = *cache.m_nodes[slab.node];
             const bool isDropped = slab.isOnPartial && list.count() >= cache.m_minPartial;
             if (isDropped)
                 list.remove(table, chain.slab);

@@ -38,13 +38,13 @@ class alignas(64) CountedLock {
 public:
     void lock()
     {
-        if (m_held.exchange(true, std::memory_order_acquire))
+        if (!m_isAlone && m_held.exchange(true, std::memory_order_acquire))
             lockContended();
         noteAcquired();
     }
     [[nodiscard]] bool try_lock()
     {
-        if (m_held.load(std::memory_order_relaxed) || m_held.exchange(true, std::memory_order_acquire))
+        if (!m_isAlone && (m_held.load(std::memory_order_relaxed) || m_held.exchange(true, std::memory_order_acquire)))
             return false;
         noteAcquired();
         return true;
@@ -56,6 +56,9 @@ public:
         return {m_acquisitions.load(std::memory_order_relaxed), m_contended.load(std::memory_order_relaxed),
                 m_waitNs.load(std::memory_order_relaxed)};
     }
+
+    /// Quiesced: nobody else will ever want it (Slub::setRunsAlone()), so it only counts from now on.
+    void setAlone() { m_isAlone = true; }
 
     /// Quiesced. `watcher` outlives the lock, or is taken away before.
     void watch(LockWatcher* watcher, std::uint32_t number)
@@ -78,6 +81,7 @@ private:
     }
 
     std::atomic<bool> m_held{false};
+    bool m_isAlone = false;
     std::atomic<std::uint64_t> m_acquisitions{0};
     std::atomic<std::uint64_t> m_contended{0};
     std::atomic<std::uint64_t> m_waitNs{0};

@@ -53,36 +53,43 @@ std::string Misuse::text() const
                        by);
 }
 
-ObjectLedger::ObjectLedger(const Slub& slub) : m_slub(slub), m_table(slub.slabs())
+ObjectLedger::ObjectLedger(Slub& slub) : m_slub(slub), m_table(slub.slabs())
 {
-    for (SlabIndex slab = 1; slab < m_table.highWater(); ++slab) {
-        const SlabInfo info = m_table.readInfo(slab);
-        if (info.isLive)
-            slabAdded(*slub.caches()[info.cache.v], slab);
-    }
+    for (SlabIndex slab = 1; slab < m_table.highWater(); ++slab)
+        if (m_table.readInfo(slab).isLive)
+            slabAdded(slab);
 }
 
-void ObjectLedger::slabAdded(const Cache& cache, SlabIndex index)
+ObjectLedger::~ObjectLedger()
 {
-    if (index >= m_slabs.size())
-        m_slabs.resize(std::max<std::size_t>(index + std::size_t{1}, m_slabs.size() * 2));
-    const Slab& slab = m_table.slab(index);
-    Records& records = m_slabs[index];
-    records.base = reinterpret_cast<std::uintptr_t>(slab.base);
-    records.records = std::make_unique<Record[]>(slab.objects);
-    records.reciprocal = cache.m_reciprocal;
-    records.size = cache.geometry().size;
-    records.objects = slab.objects;
-    records.few = 0;
-    records.many.reset();
-    if (slab.objects > Records::kFew)
-        records.many = std::make_unique<std::uint64_t[]>(slab.objects / Records::kFew + 1);
-    records.cache = static_cast<std::uint16_t>(cache.id().v);
+    for (SlabIndex slab = 1; slab < m_histories.size(); ++slab)
+        if (m_histories[slab])
+            m_table.slab(slab).history = nullptr;
+}
+
+void ObjectLedger::slabAdded(SlabIndex index)
+{
+    if (index >= m_histories.size())
+        m_histories.resize(std::max<std::size_t>(index + std::size_t{1}, m_histories.size() * 2));
+    Slab& slab = m_table.slab(index);
+    std::size_t words = std::size_t{2} * slab.objects;
+    if (slab.objects > Slab::kFewObjects)
+        words += slab.objects / Slab::kFewObjects + std::size_t{1};
+    m_histories[index] = std::make_unique<std::uint64_t[]>(words);
+    slab.history = m_histories[index].get();
+    slab.fewLive = 0;
 }
 
 void ObjectLedger::slabRemoved(SlabIndex slab)
 {
-    m_slabs[slab] = {};
+    m_table.slab(slab).history = nullptr;
+    m_histories[slab].reset();
+}
+
+Slab* ObjectLedger::slabAt(const void* object)
+{
+    const SlabIndex found = m_table.findSlab(object);
+    return found == kNoSlab ? nullptr : &m_table.slab(found);
 }
 
 bool ObjectLedger::refuse(const Cache& cache, const void* object)
@@ -98,8 +105,9 @@ bool ObjectLedger::freed(const Cache& cache, std::span<void* const> objects)
         if (freed(cache, objects[i]))
             continue;
         for (std::size_t j = 0; j < i; ++j) {
-            const Slot slot = find(objects[j]);
-            slot.records->wordOf(slot.index) |= bitOf(slot.index); // they stay live
+            Slab& slab = *slabAt(objects[j]);
+            const unsigned index = cache.indexIn(slab, objects[j]);
+            liveWord(slab, index) |= bitOf(index); // they stay live
         }
         return false;
     }
@@ -108,12 +116,14 @@ bool ObjectLedger::freed(const Cache& cache, std::span<void* const> objects)
 
 std::optional<ObjectLedger::Knowledge> ObjectLedger::know(const void* object)
 {
-    const Slot slot = find(object);
-    if (slot.records == nullptr || slot.index >= slot.records->objects)
+    Slab* const slab = slabAt(object);
+    if (slab == nullptr)
         return std::nullopt;
-    const Record& record = slot.records->records[slot.index];
-    return Knowledge{(slot.records->wordOf(slot.index) & bitOf(slot.index)) != 0, event(record.allocated),
-                     event(record.freed)};
+    const unsigned index = m_slub.caches()[slab->cache]->indexIn(*slab, object);
+    if (index >= slab->objects)
+        return std::nullopt;
+    const std::uint64_t* const history = slab->history + std::size_t{2} * index;
+    return Knowledge{(liveWord(*slab, index) & bitOf(index)) != 0, event(history[0]), event(history[1])};
 }
 
 Misuse::Event ObjectLedger::event(std::uint64_t stamp)
@@ -127,23 +137,25 @@ Misuse ObjectLedger::explain(const Cache& cache, const void* object)
     misuse.address = reinterpret_cast<std::uintptr_t>(object);
     misuse.givenTo = cache.name();
     misuse.now = event(m_now);
-    const Slot slot = find(object);
-    if (slot.records == nullptr || slot.records->objects == 0)
+    const Slab* const slab = slabAt(object);
+    if (slab == nullptr)
         return misuse;
-    const Cache& owner = *m_slub.caches()[slot.records->cache];
+    const Cache& owner = *m_slub.caches()[slab->cache];
     misuse.owner = owner.name();
-    misuse.slab = m_table.slab(m_table.findSlab(object)).serial;
-    misuse.object = std::min<unsigned>(slot.index, slot.records->objects - 1U);
-    misuse.past = slot.offset + std::uintptr_t{slot.index - misuse.object} * slot.records->size;
-    const Record& record = slot.records->records[misuse.object];
-    misuse.allocated = event(record.allocated);
-    if (record.freed >= record.allocated) // a live object's last free belongs to another life
-        misuse.freed = event(record.freed);
+    misuse.slab = slab->serial;
+    misuse.object = std::min<unsigned>(owner.indexIn(*slab, object), slab->objects - 1U);
+    misuse.past = misuse.address - reinterpret_cast<std::uintptr_t>(slab->base) -
+                  std::uintptr_t{misuse.object} * owner.geometry().size;
+    const std::uint64_t allocated = slab->history[std::size_t{2} * misuse.object];
+    const std::uint64_t freed = slab->history[std::size_t{2} * misuse.object + 1];
+    misuse.allocated = event(allocated);
+    if (freed >= allocated) // a live object's last free belongs to another life
+        misuse.freed = event(freed);
     if (misuse.past != 0)
         misuse.kind = Misuse::Kind::insideObject;
     else if (misuse.owner != misuse.givenTo)
         misuse.kind = Misuse::Kind::wrongCache;
-    else if (record.allocated == 0)
+    else if (allocated == 0)
         misuse.kind = Misuse::Kind::neverAllocated;
     else
         misuse.kind = Misuse::Kind::doubleFree;

@@ -49,37 +49,43 @@ struct Misuse {
 /// wherever it is parked: in a sheaf, a barn, on its way through RCU. With a slab that goes back to the pages its
 /// history goes too. Not thread-safe.
 ///
-/// Cost: 16 bytes an object, a line of the host's cache a slab, a few loads an operation; where there is no ledger, one
-/// test of a pointer an operation.
+/// Cost: 16 bytes an object, a few loads an operation, of a line of the host's cache that a slow free needs anyway and
+/// of the history's; where there is no ledger, one test of a pointer an operation.
 class ObjectLedger {
 public:
     /// Takes in the slabs there are. `slub` must outlive the ledger; Slub::startLedger() makes it.
-    explicit ObjectLedger(const Slub& slub);
+    explicit ObjectLedger(Slub& slub);
+    ObjectLedger(const ObjectLedger&) = delete;
+    ObjectLedger& operator=(const ObjectLedger&) = delete;
+    ~ObjectLedger();
 
     /// The next operation begins, on that CPU.
     void beginOperation(CpuId cpu) { m_now = (m_now & ~kCpuMask) + kOneOperation + cpu.v; }
-    /// A program got an object.
-    void allocated(const void* object)
+    /// A program got an object of the cache.
+    void allocated(const Cache& cache, const void* object)
     {
         // It comes from the allocator, so all questions have been answered.
-        Records& records = m_slabs[m_table.slabOf(object)];
-        const std::uintptr_t offset = reinterpret_cast<std::uintptr_t>(object) - records.base;
-        const auto index = static_cast<unsigned>((offset * records.reciprocal) >> Cache::kReciprocalShift);
-        records.records[index].allocated = m_now;
-        records.wordOf(index) |= bitOf(index);
+        Slab& slab = m_table.slab(m_table.slabOf(object));
+        const unsigned index = cache.indexIn(slab, object);
+        slab.history[std::size_t{2} * index] = m_now;
+        liveWord(slab, index) |= bitOf(index);
     }
     /// A program frees an object to a cache. False: it must not, and the first such free is kept.
     [[nodiscard]] bool freed(const Cache& cache, const void* object)
     {
-        const Slot slot = find(object);
-        if (slot.records == nullptr || slot.records->cache != cache.id().v || slot.offset != 0 ||
-            slot.index >= slot.records->objects) [[unlikely]]
+        const SlabIndex found = m_table.findSlab(object);
+        if (found == kNoSlab) [[unlikely]]
             return refuse(cache, object);
-        std::uint64_t& live = slot.records->wordOf(slot.index);
-        if ((live & bitOf(slot.index)) == 0) [[unlikely]]
+        Slab& slab = m_table.slab(found);
+        const unsigned index = cache.indexIn(slab, object);
+        if (slab.cache != cache.id().v || index >= slab.objects ||
+            slab.base + std::size_t{index} * cache.geometry().size != object) [[unlikely]]
             return refuse(cache, object);
-        live &= ~bitOf(slot.index);
-        slot.records->records[slot.index].freed = m_now;
+        std::uint64_t& live = liveWord(slab, index);
+        if ((live & bitOf(index)) == 0) [[unlikely]]
+            return refuse(cache, object);
+        live &= ~bitOf(index);
+        slab.history[std::size_t{2} * index + 1] = m_now;
         return true;
     }
     /// All of them in one operation; if one must not be freed, none is.
@@ -95,7 +101,7 @@ public:
     [[nodiscard]] const std::optional<Misuse>& misuse() const { return m_misuse; }
 
     // --- the allocator's slow paths -----------------------------------------------------------------------------
-    void slabAdded(const Cache& cache, SlabIndex slab);
+    void slabAdded(SlabIndex slab);
     void slabRemoved(SlabIndex slab);
 
 private:
@@ -103,50 +109,23 @@ private:
     static constexpr std::uint64_t kOneOperation = std::uint64_t{1} << kCpuBits;
     static constexpr std::uint64_t kCpuMask = kOneOperation - 1;
 
-    /// Operation number above the CPU. Only written while all is well: what a free has to look at is one bit.
-    struct Record {
-        std::uint64_t allocated = 0;
-        std::uint64_t freed = 0;
-    };
-    /// One slab, in one line of the host's cache if it has few objects.
-    struct alignas(64) Records {
-        static constexpr unsigned kFew = 64;
-
-        std::uintptr_t base = 0;
-        std::unique_ptr<Record[]> records;
-        std::uint64_t reciprocal = 0; ///< as in Cache
-        std::uint32_t size = 0;       ///< bytes of an object with its padding
-        std::uint16_t objects = 0;    ///< 0: no slab
-        std::uint16_t cache = 0;
-        std::uint64_t few = 0;                 ///< live objects, a bit each
-        std::unique_ptr<std::uint64_t[]> many; ///< the same if there are more than kFew
-
-        [[nodiscard]] std::uint64_t& wordOf(unsigned index) { return objects <= kFew ? few : many[index / kFew]; }
-    };
-    static std::uint64_t bitOf(unsigned index) { return std::uint64_t{1} << (index % Records::kFew); }
-    struct Slot {
-        Records* records = nullptr;
-        unsigned index = 0;
-        std::uintptr_t offset = 0; ///< behind the beginning of the object
-    };
-
-    [[nodiscard]] Slot find(const void* object)
+    // Histories are only written while all is well: what a free has to look at is one bit.
+    static std::uint64_t bitOf(unsigned index) { return std::uint64_t{1} << (index % Slab::kFewObjects); }
+    static std::uint64_t& liveWord(Slab& slab, unsigned index)
     {
-        const SlabIndex slab = m_table.findSlab(object);
-        if (slab == kNoSlab) [[unlikely]]
-            return {};
-        Records& records = m_slabs[slab];
-        const std::uintptr_t offset = reinterpret_cast<std::uintptr_t>(object) - records.base;
-        const auto index = static_cast<unsigned>((offset * records.reciprocal) >> Cache::kReciprocalShift);
-        return {&records, index, offset - std::uintptr_t{index} * records.size};
+        if (slab.objects <= Slab::kFewObjects)
+            return slab.fewLive;
+        return slab.history[std::size_t{2} * slab.objects + index / Slab::kFewObjects];
     }
+    /// nullptr: it is in no slab
+    [[nodiscard]] Slab* slabAt(const void* object);
     bool refuse(const Cache& cache, const void* object);
     [[nodiscard]] Misuse explain(const Cache& cache, const void* object);
     [[nodiscard]] static Misuse::Event event(std::uint64_t stamp);
 
     const Slub& m_slub;
-    const SlabTable& m_table;
-    std::vector<Records> m_slabs; ///< by SlabIndex
+    SlabTable& m_table;
+    std::vector<std::unique_ptr<std::uint64_t[]>> m_histories; ///< by SlabIndex; what Slab::history points to
     std::uint64_t m_now = 0;
     std::optional<Misuse> m_misuse;
 };

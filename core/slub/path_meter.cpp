@@ -21,6 +21,25 @@ void PathMeter::addToOpen(Path path, std::uint64_t n)
     count = static_cast<std::uint16_t>(std::min(kMost, count + n));
 }
 
+void PathMeter::beginOperation(CpuId cpu, CacheId cache)
+{
+    endOperation();
+    m_cpu = cpu;
+    m_operation = &of(cache).depths;
+    ++m_operation->operations;
+    if (m_recordLeft != 0)
+        ++m_open[cpu.v].operations;
+}
+
+void PathMeter::count(CacheId cache, Path path, std::uint64_t n)
+{
+    if (!m_cpu.isValid())
+        return;
+    if (leavesCpu(path))
+        m_depth = Depth::slab;
+    add(cache, path, n);
+}
+
 void PathMeter::countSlabUpdate(CacheId cache, NodeId node)
 {
     if (!m_cpu.isValid())

@@ -89,15 +89,7 @@ public:
 
     // --- what the engine tells ------------------------------------------------------------------------------------
     /// A program's operation on a cache begins on `cpu`.
-    void beginOperation(CpuId cpu, CacheId cache)
-    {
-        endOperation();
-        m_cpu = cpu;
-        m_operation = &of(cache).depths;
-        ++m_operation->operations;
-        if (m_recordLeft != 0)
-            ++m_open[cpu.v].operations;
-    }
+    void beginOperation(CpuId cpu, CacheId cache);
     /// What comes is no operation of a program: RCU callbacks on `cpu`.
     void beginBackground(CpuId cpu)
     {
@@ -112,14 +104,7 @@ public:
     }
 
     // --- what the slow paths tell -----------------------------------------------------------------------------------
-    void count(CacheId cache, Path path, std::uint64_t n = 1)
-    {
-        if (!m_cpu.isValid())
-            return;
-        if (leavesCpu(path))
-            m_depth = Depth::slab;
-        add(cache, path, n);
-    }
+    void count(CacheId cache, Path path, std::uint64_t n = 1);
     /// `node`: of the slab's memory.
     void countSlabUpdate(CacheId cache, NodeId node);
     void acquired(std::uint32_t lock) override;

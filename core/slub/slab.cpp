@@ -51,6 +51,7 @@ SlabIndex SlabTable::add(const PageBlock& block, CacheId cache, std::uint16_t ob
     slab.node = block.node;
     slab.objects = objects;
     slab.order = static_cast<std::uint8_t>(block.order);
+    slab.cache = static_cast<std::uint16_t>(cache.v);
     for (std::uint64_t f = 0; f < frameCount; ++f)
         m_frames[firstFrame + f].store(index, std::memory_order_relaxed);
     m_published[index].info.store(SlabInfo{true, false, cache, block.node, objects}.pack(), std::memory_order_relaxed);

@@ -64,7 +64,8 @@ struct SlabInfo {
 };
 
 /// One slab. Entries are type-stable: recycled, never unmapped while the table lives, so a stale index never faults.
-struct Slab {
+/// One line of the host's cache holds all that a free past the sheaves and the ledger's check of it look at.
+struct alignas(64) Slab {
     std::byte* base = nullptr;
     std::uint64_t serial = 0; ///< number in its cache, in order of allocation
     SlabIndex prev = kNoSlab; ///< partial list links, under the node's list_lock
@@ -74,7 +75,15 @@ struct Slab {
     std::uint16_t cpuPartialDepth = 0; ///< length of the cpu partial list from here to its end
     std::uint8_t order = 0;
     bool isOnPartial = false; ///< under the node's list_lock
+    std::uint16_t cache = 0;  ///< CacheId
+
+    // The ledger's, if there is one.
+    static constexpr unsigned kFewObjects = 64;
+    std::uint64_t fewLive = 0; ///< live objects, a bit each, if there are at most kFewObjects
+    /// Two words an object: last allocation, last free. Behind them, if there are more objects, the bits of those.
+    std::uint64_t* history = nullptr;
 };
+static_assert(sizeof(Slab) == 64);
 
 /// All slabs of a Slub instance, and the way from an object's address to its slab.
 class SlabTable {

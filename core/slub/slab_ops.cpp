@@ -8,18 +8,6 @@
 
 namespace sheafscope {
 
-void SlabOps::tell(const Cache& cache, CpuId cpu, Decision decision, std::uint64_t value)
-{
-    if (SlubEvents* events = cache.m_slub.events())
-        events->decided(cache.m_id, cpu, decision, value);
-}
-
-void SlabOps::meter(const Cache& cache, Path path, std::uint64_t n)
-{
-    if (PathMeter* const meter = cache.m_slub.meter())
-        meter->count(cache.m_id, path, n);
-}
-
 void SlabOps::meterTaken(const Cache& cache, CpuId cpu, SlabIndex slab)
 {
     if (PathMeter* const meter = cache.m_slub.meter())
@@ -57,7 +45,7 @@ SlabIndex SlabOps::newSlab(Cache& cache, CpuId cpu, NodeId preferred, Gfp gfp)
     meter(cache, block->order == 0 ? Path::slabAllocated : Path::bigSlabAllocated);
     meter(cache, Path::objectBuilt, objects);
     if (ObjectLedger* ledger = slub.ledger())
-        ledger->slabAdded(cache, slab);
+        ledger->slabAdded(slab);
     if (SlubEvents* events = slub.events())
         events->slabAllocated(cache.m_id, serial, block->node);
     return slab;
@@ -101,20 +89,6 @@ void SlabOps::discard(Cache& cache, CpuId cpu, SlabIndex index)
     slub.pages().release(block);
     if (SlubEvents* events = slub.events())
         events->slabReleased(cache.m_id, slab.serial);
-}
-
-bool SlabOps::exchange(Cache& cache, CpuId cpu, SlabIndex slab, const SlabWord& expected, SlabWord desired)
-{
-    desired.tag = expected.tag + 1;
-    std::uint64_t old = expected.pack();
-    if (PathMeter* const meter = cache.m_slub.meter())
-        meter->countSlabUpdate(cache.m_id, cache.m_slub.slabs().slab(slab).node);
-    // Release: links written into the objects are visible to whoever takes them; acquire: and the other way round.
-    if (cache.m_slub.slabs().word(slab).compare_exchange_strong(old, desired.pack(), std::memory_order_acq_rel,
-                                                                std::memory_order_relaxed))
-        return true;
-    count(cache, cpu, StatItem::CMPXCHG_DOUBLE_FAIL);
-    return false;
 }
 
 void SlabOps::countFreeToSlab(Cache& cache, CpuId cpu, const void* object)

@@ -6,6 +6,7 @@
 #include "core/slub/events.h"
 #include "core/slub/path_meter.h"
 #include "core/slub/slab_layer.h"
+#include "core/slub/slub.h"
 
 #include <cstring>
 #include <span>
@@ -50,7 +51,23 @@ public:
     /// Takes the whole shared freelist: all objects count as in use then.
     static TakenFreelist takeFreelist(Cache& cache, CpuId cpu, SlabIndex slab, bool isFrozen);
     /// One compare-and-swap of the slab's word, tag included; counts a lost race.
-    static bool exchange(Cache& cache, CpuId cpu, SlabIndex slab, const SlabWord& expected, SlabWord desired);
+    static bool exchange(Cache& cache, CpuId cpu, SlabIndex slab, const SlabWord& expected, SlabWord desired)
+    {
+        desired.tag = expected.tag + 1;
+        if (PathMeter* const meter = cache.m_slub.meter()) [[unlikely]]
+            meter->countSlabUpdate(cache.m_id, cache.m_slub.slabs().slab(slab).node);
+        std::atomic<std::uint64_t>& word = cache.m_slub.slabs().word(slab);
+        if (cache.m_slub.runsAlone()) {
+            word.store(desired.pack(), std::memory_order_release);
+            return true;
+        }
+        // Release: links written into the objects are visible to whoever takes them; acquire: and the other way round.
+        std::uint64_t old = expected.pack();
+        if (word.compare_exchange_strong(old, desired.pack(), std::memory_order_acq_rel, std::memory_order_relaxed))
+            return true;
+        count(cache, cpu, StatItem::CMPXCHG_DOUBLE_FAIL);
+        return false;
+    }
 
     /// Nodes other than the local one whose partial lists may be searched (spec 4.2); calls `take(NodeId)` until it
     /// returns true.
@@ -80,11 +97,19 @@ public:
     /// Objects moved between a CPU and a slab of that node.
     static void countFlow(Cache& cache, CpuId cpu, NodeFlows::Direction direction, NodeId slabNode, std::uint64_t n)
     {
-        cache.m_flows.add(direction, cache.m_slots[cpu.v].node, slabNode, n);
+        cache.m_flows.add(direction, cache.m_slots[cpu.v].node, slabNode, n, cache.m_slub.runsAlone());
     }
-    static void tell(const Cache& cache, CpuId cpu, Decision decision, std::uint64_t value = 0);
+    static void tell(const Cache& cache, CpuId cpu, Decision decision, std::uint64_t value = 0)
+    {
+        if (SlubEvents* const events = cache.m_slub.events()) [[unlikely]]
+            events->decided(cache.m_id, cpu, decision, value);
+    }
     /// For a measurement, if there is one; no counter of the kernel's.
-    static void meter(const Cache& cache, Path path, std::uint64_t n = 1);
+    static void meter(const Cache& cache, Path path, std::uint64_t n = 1)
+    {
+        if (PathMeter* const meter = cache.m_slub.meter()) [[unlikely]]
+            meter->count(cache.m_id, path, n);
+    }
     /// The CPU takes objects from that slab.
     static void meterTaken(const Cache& cache, CpuId cpu, SlabIndex slab);
 

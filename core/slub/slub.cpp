@@ -101,6 +101,8 @@ Result<Cache*> Slub::createCache(const CacheSpec& spec, CpuId creator)
     Cache& cache = *m_caches.emplace_back(std::make_unique<Cache>(*this, id, spec, *geometry));
     if (m_meter)
         cache.watchLocks(*m_meter);
+    if (m_runsAlone)
+        cache.setLocksAlone();
     if (cache.capacity() != 0 && !cache.takeBarnMemory(creator)) {
         m_caches.back().reset();
         return fail(fmt::format("cache '{}' cannot be made: there is no memory for its barns", spec.name));
@@ -116,6 +118,14 @@ Result<Cache*> Slub::createCache(const CacheSpec& spec, CpuId creator)
         return fail(fmt::format("cache '{}' cannot be made: there is no memory for the sheaf of CPU {}", spec.name, c));
     }
     return &cache;
+}
+
+void Slub::setRunsAlone()
+{
+    m_runsAlone = true;
+    for (const auto& cache : m_caches)
+        if (cache)
+            cache->setLocksAlone();
 }
 
 void Slub::startMeter()

@@ -68,6 +68,12 @@ public:
     /// The kmalloc cache for a request; nullptr above 8192 bytes or without kmalloc caches.
     [[nodiscard]] Cache* kmallocCache(std::size_t bytes) const;
 
+    /// From now on one thread at a time runs all CPUs (quiesced; exact mode), in caches made later too: what several
+    /// would need atomic read-modify-writes for, which wait for every store under way, becomes loads and stores. Who
+    /// only looks may still do so at any time.
+    void setRunsAlone();
+    [[nodiscard]] bool runsAlone() const { return m_runsAlone; }
+
     /// Tells `events` what happens, or nobody (nullptr). Quiesced.
     void setEvents(SlubEvents* events) { m_events = events; }
     [[nodiscard]] SlubEvents* events() const { return m_events; }
@@ -106,6 +112,7 @@ private:
     std::unique_ptr<SlabLayer> m_slabLayer;
     std::vector<std::unique_ptr<Cache>> m_caches;
     std::vector<Cache*> m_kmalloc; ///< by size class, smallest first
+    bool m_runsAlone = false;
     SlubEvents* m_events = nullptr;
     std::unique_ptr<ObjectLedger> m_ledger;
     std::unique_ptr<PathMeter> m_meter;

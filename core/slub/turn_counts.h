@@ -88,9 +88,14 @@ public:
     {
     }
 
-    void add(Direction direction, NodeId cpuNode, NodeId slabNode, std::uint64_t objects)
+    /// `isAlone`: no other thread adds (Slub::setRunsAlone()).
+    void add(Direction direction, NodeId cpuNode, NodeId slabNode, std::uint64_t objects, bool isAlone)
     {
-        m_words[place(direction, cpuNode, slabNode)].fetch_add(objects, std::memory_order_relaxed);
+        auto& word = m_words[place(direction, cpuNode, slabNode)];
+        if (isAlone)
+            word.store(word.load(std::memory_order_relaxed) + objects, std::memory_order_relaxed);
+        else
+            word.fetch_add(objects, std::memory_order_relaxed);
     }
     [[nodiscard]] std::uint64_t read(Direction direction, NodeId cpuNode, NodeId slabNode) const
     {

@@ -34,6 +34,7 @@ public:
         : m_script(script), m_slub(slub), m_cache(cache), m_listener(listener), m_known(countersOf(slub.mechanisms())),
           m_before(slub.machine().cpuCount() * m_known.size()), m_executor(slub, cache)
     {
+        m_slub.setRunsAlone(); // as exact mode does, of which these runs are the proof
         m_slub.setEvents(&m_trail);
         changes(); // what creation counted is the base
     }
