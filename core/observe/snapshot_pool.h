@@ -17,7 +17,7 @@ public:
     std::shared_ptr<Snapshot> take();
 
 private:
-    static constexpr std::size_t kMostSpare = 8;
+    static constexpr std::size_t kMostSpare = 16;
 
     struct Spares {
         std::mutex mutex;

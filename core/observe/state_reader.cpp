@@ -5,6 +5,17 @@
 #include <algorithm>
 
 namespace sheafscope {
+namespace {
+
+/// What a CPU had counted at the last look gives way to what it has now; modulo 2^64, as counters can be cleared.
+template <class Counts> void replaceInSum(Counts& sum, Counts& last, const Counts& now)
+{
+    for (std::size_t i = 0; i < now.values.size(); ++i)
+        sum.values[i] += now.values[i] - last.values[i];
+    last = now;
+}
+
+} // namespace
 
 StateReader::StateReader(const Slub& slub, std::shared_ptr<const SourceInfo> info)
     : m_slub(slub), m_info(std::move(info)), m_cpus(m_info->machine->cpuCount()), m_nodes(m_info->machine->nodeCount()),
@@ -24,10 +35,13 @@ void StateReader::read(Snapshot& out, Depth depth)
         for (std::size_t c = 0; c < m_caches.size(); ++c)
             readFills(c);
     }
+    ++m_samples;
+    const bool readsAllNodes = depth == Depth::exact || m_samples == 1 || m_states.size() <= kFewCacheNodes;
     for (std::size_t c = 0; c < m_caches.size(); ++c)
-        readNodes(c);
-    out.focusCpus.resize(m_cpus);
-    readCounters(out.focus.v, out.time, &out.focusCpus);
+        if (readsAllNodes || c == out.focus.v || c % kNodePeriod == m_samples % kNodePeriod)
+            readNodes(c);
+    readFocus(out.focus.v, out.time, depth);
+    out.focusCpus = m_focusCpus;
     if (depth == Depth::live) {
         m_census.advance(m_slub.slabs());
         readOtherCounters(out.focus.v, out.time);
@@ -35,7 +49,7 @@ void StateReader::read(Snapshot& out, Depth depth)
         m_census.scanAll(m_slub.slabs());
         for (std::size_t c = 0; c < m_caches.size(); ++c)
             if (c != out.focus.v)
-                readCounters(c, out.time, nullptr);
+                readCounters(c, out.time);
     }
     out.fills = m_fills;
     out.cacheNodes = m_states;
@@ -76,7 +90,7 @@ void StateReader::readNodes(std::size_t c)
     }
 }
 
-void StateReader::readCounters(std::size_t c, std::chrono::nanoseconds now, std::vector<CounterValues>* perCpu)
+void StateReader::readCounters(std::size_t c, std::chrono::nanoseconds now)
 {
     readFills(c);
     CacheNodeState* states = &m_states[c * m_nodes];
@@ -86,12 +100,38 @@ void StateReader::readCounters(std::size_t c, std::chrono::nanoseconds now, std:
     }
     for (std::uint32_t cpu = 0; cpu < m_cpus; ++cpu) {
         states[m_nodeOfCpu[cpu]].turns += m_caches[c]->turns(CpuId{cpu}); // before the counters
-        const CounterValues values = m_caches[c]->counters(CpuId{cpu});
-        states[m_nodeOfCpu[cpu]].counters += values;
-        if (perCpu != nullptr)
-            (*perCpu)[cpu] = values;
+        states[m_nodeOfCpu[cpu]].counters += m_caches[c]->counters(CpuId{cpu});
     }
     m_counterTimes[c] = now;
+}
+
+void StateReader::readFocus(std::size_t c, std::chrono::nanoseconds now, Depth depth)
+{
+    readFills(c);
+    std::size_t stride = depth == Depth::live ? (m_cpus + kFocusCpusPerSample - 1) / kFocusCpusPerSample : 1;
+    if (m_focus != c) {
+        stride = 1;
+        m_focus = c;
+        m_focusCpus.assign(m_cpus, {});
+        m_focusTurns.assign(m_cpus, {});
+        for (std::size_t n = 0; n < m_nodes; ++n) {
+            m_states[c * m_nodes + n].counters = {};
+            m_states[c * m_nodes + n].turns = {};
+        }
+    }
+    // Every so many-th, so that each sample sees a part of each node's CPUs and the nodes' sums grow evenly.
+    for (std::size_t cpu = m_samples % stride; cpu < m_cpus; cpu += stride)
+        readFocusCpu(static_cast<std::uint32_t>(cpu));
+    m_counterTimes[c] = now;
+}
+
+void StateReader::readFocusCpu(std::uint32_t cpu)
+{
+    CacheNodeState& state = m_states[m_focus * m_nodes + m_nodeOfCpu[cpu]];
+    const TurnCounts turns = m_caches[m_focus]->turns(CpuId{cpu}); // before the counters
+    const CounterValues values = m_caches[m_focus]->counters(CpuId{cpu});
+    replaceInSum(state.turns, m_focusTurns[cpu], turns);
+    replaceInSum(state.counters, m_focusCpus[cpu], values);
 }
 
 void StateReader::readOtherCounters(std::size_t focus, std::chrono::nanoseconds now)
@@ -103,7 +143,7 @@ void StateReader::readOtherCounters(std::size_t focus, std::chrono::nanoseconds 
         const std::size_t c = m_nextCache++ % m_caches.size();
         if (c == focus)
             continue;
-        readCounters(c, now, nullptr);
+        readCounters(c, now);
         m_pairsToRead -= m_cpus;
     }
 }

@@ -15,9 +15,18 @@ namespace sheafscope {
 /// atomics are read. One thread at a time. The set of caches must be the one that `info` was made from.
 class StateReader {
 public:
-    /// (cache, CPU) pairs read in one live sample besides the focus cache's, on average. One pair is 9 cache lines, so
-    /// this many cost about 0.04 ms; the other caches' counters and fills are read in rotation.
-    static constexpr std::size_t kPairsPerSample = 512;
+    // What a sample costs is less its own time than that of the CPUs it looks at: each line of the host's cache that it
+    // reads has to be fetched back by the CPU that writes it next. So a live sample of a large machine looks at less:
+
+    /// (cache, CPU) pairs read in one live sample besides the focus cache's, on average, of 9 lines each; the other
+    /// caches' counters and fills are read in rotation.
+    static constexpr std::size_t kPairsPerSample = 192;
+    /// CPUs of which one live sample reads the focus cache's counters, every so many-th; of all it reads the fill.
+    static constexpr std::size_t kFocusCpusPerSample = 128;
+    /// Above so many pairs of cache and node a live sample looks at the barns and partial lists of the focus cache, and
+    /// of every kNodePeriod-th of the others.
+    static constexpr std::size_t kFewCacheNodes = 64;
+    static constexpr std::size_t kNodePeriod = 4;
 
     enum class Depth : std::uint8_t {
         live, ///< bounded work: other caches and slab census in rotation
@@ -36,7 +45,9 @@ public:
 private:
     void readFills(std::size_t cache);
     void readNodes(std::size_t cache);
-    void readCounters(std::size_t cache, std::chrono::nanoseconds now, std::vector<CounterValues>* perCpu);
+    void readCounters(std::size_t cache, std::chrono::nanoseconds now);
+    void readFocus(std::size_t cache, std::chrono::nanoseconds now, Depth depth);
+    void readFocusCpu(std::uint32_t cpu);
     void readOtherCounters(std::size_t focus, std::chrono::nanoseconds now);
     void readMemory(Snapshot& out) const;
     void readFlows(std::size_t cache, FlowMatrix& out) const;
@@ -52,6 +63,10 @@ private:
         m_states;                       ///< as in Snapshot::cacheNodes; keeps the counters that a sample does not read
     std::vector<std::uint64_t> m_fills; ///< as in Snapshot::fills; empty before the first sample, which reads all
     std::vector<std::chrono::nanoseconds> m_counterTimes;
+    std::size_t m_focus = SIZE_MAX;         ///< whose counters these are, by CPU:
+    std::vector<CounterValues> m_focusCpus; ///< as in Snapshot::focusCpus
+    std::vector<TurnCounts> m_focusTurns;
+    std::size_t m_samples = 0;     ///< live ones
     std::size_t m_nextCache = 0;   ///< of the rotation
     std::size_t m_pairsToRead = 0; ///< (cache, CPU) pairs whose turn has come
 };

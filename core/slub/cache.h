@@ -174,9 +174,9 @@ public:
     /// the object, which nobody has touched for long.
     void prefetchNext(CpuId cpu) const
     {
-        const std::uintptr_t word = m_slots[cpu.v].freelistWord;
-        if (static_cast<std::intptr_t>(word) > 0)
-            __builtin_prefetch(reinterpret_cast<const void*>(word + m_geometry.freePointerOffset));
+        const CpuSlot& slot = m_slots[cpu.v];
+        if (static_cast<std::intptr_t>(slot.freelistWord) > 0) // as in alloc()
+            __builtin_prefetch(static_cast<const std::byte*>(slot.freelist()) + m_geometry.freePointerOffset);
     }
 
 private:
