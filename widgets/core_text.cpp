@@ -9,6 +9,7 @@
 #include "core/tour/glossary.h"
 #include "core/tour/tour.h"
 #include "core/workload/workload.h"
+#include "core/workload/workload_sources.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -76,6 +77,10 @@ QStringList translatableCoreTexts()
     for (const WorkloadInfo& workload : workloadCatalogue()) {
         texts.add(workload.title);
         texts.add(workload.about);
+        if (const WorkloadSource* source = workloadSource(workload.name)) {
+            texts.add(std::string(source->counts));
+            texts.add(std::string(source->beyondSlab));
+        }
         for (const ParameterInfo& parameter : workload.parameters)
             texts.add(parameter.description);
     }

@@ -53,9 +53,13 @@ public:
     {
         styleChart(m_plot);
         m_isBytes = curve.metric->unit == "bytes";
-        setScale(*m_plot.yAxis, curve.y, m_isBytes);
+        std::vector<double> shown = curve.y;
+        for (const auto& band : curve.bands)
+            shown.push_back(band ? band->high : 0);
+        setScale(*m_plot.yAxis, shown, m_isBytes);
         addLine(m_plot.yAxis, curve.y, Role::main, QCPScatterStyle::ssDisc);
         addIntervals();
+        addBand();
         if (!curve.parkedBytes.empty()) {
             m_plot.yAxis2->setVisible(true);
             m_plot.yAxis2->grid()->setVisible(false);
@@ -122,6 +126,33 @@ private:
         }
     }
 
+    /// A modelled cost: 5 to 95 % of the draws as a shade around the medians.
+    void addBand()
+    {
+        if (m_curve.bands.empty())
+            return;
+        QCPGraph* low = m_plot.addGraph(m_plot.xAxis, m_plot.yAxis);
+        QCPGraph* high = m_plot.addGraph(m_plot.xAxis, m_plot.yAxis);
+        QColor shade = Theme::instance().color(Role::main);
+        low->setPen(linePen(shade));
+        high->setPen(linePen(shade));
+        for (QCPGraph* edge : {low, high}) {
+            QPen pen = edge->pen();
+            pen.setStyle(Qt::DotLine);
+            edge->setPen(pen);
+        }
+        constexpr float kShade = 0.2F;
+        shade.setAlphaF(kShade);
+        high->setBrush(shade);
+        high->setChannelFillGraph(low);
+        for (std::size_t i = 0; i < m_curve.bands.size(); ++i) {
+            if (!m_curve.bands[i])
+                continue;
+            low->addData(m_curve.x[i], m_curve.bands[i]->low);
+            high->addData(m_curve.x[i], m_curve.bands[i]->high);
+        }
+    }
+
     void addKnee(double x)
     {
         const Theme& theme = Theme::instance();
@@ -163,6 +194,8 @@ void drawSweepCurve(QPainter& painter, const QRectF& rect, const SweepCurve& cur
         frame.keys.push_back({Role::parked, Charts::tr("bytes parked over all caches, right axis")});
     if (curve.knee)
         frame.keys.push_back({Role::accent, Charts::tr("knee")});
+    if (!curve.bands.empty())
+        frame.subtitle += Charts::tr(" Median; shaded: 5 to 95 % of the draws of the cost profile.");
     frame.foot = fromCore(kKneeRule) + (curve.knee ? QString() : Charts::tr(". Here: no knee."));
     CurvePainter plot(curve);
     paintChart(painter, rect, frame, [&](QCPPainter& into, const QRectF& area) { plot.paint(into, area); });

@@ -15,7 +15,8 @@ namespace sheafscope {
 namespace {
 
 constexpr double kBarThickness = 0.62; ///< of the distance between two
-constexpr double kWhisker = 0.12;      ///< half height of the ends of an interval
+constexpr std::size_t kToldInteractions = 3;
+constexpr double kWhisker = 0.12; ///< half height of the ends of an interval
 
 Role roleOfBar(const WaterfallBar& bar, bool isLowerBetter)
 {
@@ -31,7 +32,10 @@ QString barText(const WaterfallBar& bar)
     QString text = QString::number(value, 'g', 4);
     if (!isWhole && value >= 0)
         text.prepend(QLatin1Char('+'));
-    if (bar.ci95 && *bar.ci95 > 0)
+    if (bar.band)
+        text += QStringLiteral(" (%1 … %2)")
+                    .arg(QString::number(bar.band->low, 'g', 3), QString::number(bar.band->high, 'g', 3));
+    else if (bar.ci95 && *bar.ci95 > 0)
         text += QStringLiteral(" ±%1").arg(QString::number(*bar.ci95, 'g', 2));
     return text;
 }
@@ -95,9 +99,9 @@ private:
         bars->addData(place, bar.to - from); // its length: QCPBars adds it to the base
         addLine(place - kBarThickness / 2, bar.to, place + kBarThickness / 2, bar.to, Role::textStrong);
         double right = std::max(from, bar.to);
-        if (bar.ci95 && *bar.ci95 > 0) {
-            const double low = bar.to - *bar.ci95;
-            const double high = bar.to + *bar.ci95;
+        const double low = bar.whiskerLow();
+        const double high = bar.whiskerHigh();
+        if (high > low) {
             addLine(place, low, place, high, Role::textStrong);
             addLine(place - kWhisker, low, place + kWhisker, low, Role::textStrong);
             addLine(place - kWhisker, high, place + kWhisker, high, Role::textStrong);
@@ -142,6 +146,15 @@ void drawWaterfall(QPainter& painter, const QRectF& rect, const Waterfall& water
                   {Role::remote, Charts::tr("a step that makes it worse")},
                   {Role::main, Charts::tr("a step that makes it better")}};
     frame.foot = fromCore(waterfall.caption);
+    if (!waterfall.intervals.empty())
+        frame.foot += Charts::tr(" Whiskers: %1.").arg(fromCore(waterfall.intervals));
+    if (!waterfall.interactions.empty()) {
+        QStringList told;
+        for (std::size_t i = 0; i < std::min(waterfall.interactions.size(), kToldInteractions); ++i)
+            told << fromCore(waterfall.interactions[i]);
+        frame.foot += Charts::tr(" Together worth more (+) or less (-) than one by one: %1.")
+                          .arg(told.join(QStringLiteral("; ")));
+    }
     WaterfallPainter plot(waterfall);
     paintChart(painter, rect, frame, [&](QCPPainter& into, const QRectF& area) { plot.paint(into, area); });
 }

@@ -188,7 +188,8 @@ void addCompareVerbs(CLI::App& app, CompareTexts& texts)
         ->required();
     compare->add_option("--base", texts.base, "era that the percentages refer to (6.19 if it runs, else the first)");
     repeatable(*compare, "--scenario", texts.scenarios,
-               "workload with its parameters, such as fork or 'burst w=160 size=64' (see 'scenarios'); repeatable")
+               "workload with its parameters, such as fork or 'burst w=160 size=64' (see 'scenarios'), a preset or a "
+               "scenario file, these without their era and length; repeatable")
         ->required();
     repeatable(*compare, "--machines,--machine", texts.machines,
                "MACHINE,MACHINE,...: as for 'run'; without it the one on which a scenario says most, else seed-1x64");
@@ -211,6 +212,7 @@ void addCompareVerbs(CLI::App& app, CompareTexts& texts)
     compare->add_option("--work", c.workFile,
                         "file for finished runs, so that an interrupted comparison goes on where it was; --save or "
                         "--out with .work behind it if not given");
+    repeatable(*compare, "--metric", c.report.metrics, "metric of the report (all); repeatable");
     compare->add_flag("--plots", c.report.withPlots, "mail: strip plots of all runs");
     compare->add_flag("--no-counters", texts.isWithoutCounters, "do not keep every counter of every cache in --save");
     compare->add_option("--jobs", texts.jobs, "runs at a time, or threads with --throughput (one a host CPU)");
@@ -233,6 +235,8 @@ Result<CompareCommand> finishCompare(const CompareTexts& texts, const std::strin
         return Failure(finished.error());
     if (auto finished = finishOutput(texts, command); !finished)
         return Failure(finished.error());
+    if (auto known = withMetrics({}, command.report.metrics); !known) // now, not after hours of work
+        return Failure(known.error());
     return command;
 }
 

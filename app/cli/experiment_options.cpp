@@ -120,8 +120,10 @@ void addOutputOptions(CLI::App& verb, OutputTexts& texts)
 
 void addExperimentOptions(CLI::App& verb, ExperimentTexts& texts)
 {
-    verb.add_option("--scenario", texts.scenario,
-                    "workload with its parameters, such as fork or 'burst w=160 size=64' (see 'scenarios') (fork)");
+    verb.add_option(
+        "--scenario", texts.scenario,
+        "workload with its parameters, such as fork or 'burst w=160 size=64' (see 'scenarios'), a preset or a "
+        "scenario file, these without their era and length (fork)");
     verb.add_option("--machine", texts.machine,
                     "as for 'run'; without it the one on which the scenario says most, else seed-1x64");
     addRepeatable(verb, "--set", texts.overrides, "NAME=VALUE, a mechanism in all runs (see 'eras'); repeatable");

@@ -193,7 +193,7 @@ ExitCode ladderVerb(const LadderCommand& command)
     if (!profile)
         return reportError(profile.error(), ExitCode::badInput);
     base.profile = *std::move(profile);
-    auto plan = planLadder(command.from, command.to, base.overrides, command.average);
+    auto plan = planLadder(command.from, command.to, base.allOverrides(), command.average);
     if (!plan)
         return reportError(plan.error(), ExitCode::badInput);
     const auto planned = ladderRuns(*plan, base);
@@ -208,8 +208,8 @@ ExitCode ladderVerb(const LadderCommand& command)
     auto climbed = climb(*plan, results->runs, metrics);
     if (!climbed)
         return reportError(climbed.error(), ExitCode::badInput);
-    const LadderReport report{planned->head, fmt::format("{}", fmt::join(base.overrides, " ")), base.length.operations,
-                              *std::move(plan), *std::move(climbed)};
+    const LadderReport report{planned->head, fmt::format("{}", fmt::join(base.allOverrides(), " ")),
+                              base.length.operations, *std::move(plan), *std::move(climbed)};
     const ExitCode code = writeOutput(command.output, [&](ExperimentFormat format, const std::string& path) {
         return encodeLadder(report, command.output, format, path);
     });

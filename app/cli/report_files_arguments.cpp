@@ -19,6 +19,9 @@ void addReportFilesVerbs(CLI::App& app, ReportFilesTexts& texts)
     report->add_option("--out", r.out,
                        "file for the report, its ending tells the format; standard output if not given");
     report->add_option("--base", r.options.base, "era that the percentages refer to, other than the results say");
+    report->add_option("--metric", r.options.metrics, "metric that is told (all); repeatable")->allow_extra_args(false);
+    report->add_flag("--scenarios", r.printsScenarios,
+                     "instead of a report, print the scenario files that repeat what ran");
     report->add_flag("--plots", r.options.withPlots, "mail: strip plots and histograms of all runs");
 
     FastpathCommand& f = texts.fastpath;

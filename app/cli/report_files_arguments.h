@@ -18,6 +18,7 @@ namespace sheafscope::cli {
 struct ReportFilesCommand {
     std::vector<std::string> files;
     ReportOptions options;
+    bool printsScenarios = false;
     std::string out; ///< empty: standard output
 };
 

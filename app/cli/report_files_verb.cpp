@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdio>
+#include <fmt/format.h>
 
 namespace sheafscope::cli {
 namespace {
@@ -55,6 +56,21 @@ Result<std::string> fastpathReport(const FastpathCommand& command)
     return beside ? beside : named(beside.error());
 }
 
+/// One after another, each with its label as a comment, which scenario files may have.
+ExitCode writeScenarios(const ResultSet& results, const std::string& out)
+{
+    std::string text;
+    for (const auto& [label, document] : results.head.documents)
+        text += fmt::format("// {} (hash {})\n{}", label, results.head.scenarios.at(label), document);
+    if (text.empty())
+        return reportError({"", 0, "these results have no scenario files: an older sheafscope wrote them"},
+                           ExitCode::badInput);
+    if (out.empty())
+        return printText(text);
+    const auto written = writeAtomically(out, text);
+    return written ? ExitCode::success : reportError(written.error(), ExitCode::outputError);
+}
+
 } // namespace
 
 ExitCode reportFilesVerb(const ReportFilesCommand& command)
@@ -69,7 +85,8 @@ ExitCode reportFilesVerb(const ReportFilesCommand& command)
     const auto all = mergeResults(files, command.options.base);
     if (!all)
         return reportError(all.error(), ExitCode::badInput);
-    return writeReport(*all, command.options, command.out);
+    return command.printsScenarios ? writeScenarios(*all, command.out)
+                                   : writeReport(*all, command.options, command.out);
 }
 
 ExitCode fastpathVerb(const FastpathCommand& command)

@@ -32,7 +32,10 @@ ExitCode writeReport(const ResultSet& results, const ReportOptions& options, con
     if (options.format == ReportFormat::pdf && out.empty() && isatty(STDOUT_FILENO) != 0)
         return reportError({"--format", 0, "a PDF is nothing for a terminal; expected --out FILE.pdf, or a pipe"},
                            ExitCode::badInput);
-    const auto report = makeComparisonReport(withCaches(results), metricTable(), options.base);
+    const auto chosen = withMetrics(withCaches(results), options.metrics);
+    if (!chosen)
+        return reportError(chosen.error(), ExitCode::badInput);
+    const auto report = makeComparisonReport(*chosen, metricTable(), options.base);
     const auto text = report ? rendered(*report, options) : Result<std::string>(Failure(report.error()));
     if (!text)
         return reportError(text.error(), ExitCode::badInput);

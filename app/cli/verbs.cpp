@@ -9,6 +9,7 @@
 #include "core/machine/machine_spec.h"
 #include "core/slub/mechanism_table.h"
 #include "core/workload/trace_stream.h"
+#include "core/workload/workload_sources.h"
 
 #include <fmt/format.h>
 
@@ -61,6 +62,11 @@ std::string scenarioList()
     for (const WorkloadInfo& workload : workloadCatalogue()) {
         text += fmt::format("{}: {}\n", workload.name, workload.title);
         text += wrapped("    " + workload.about, 4);
+        if (const WorkloadSource* source = workloadSource(workload.name)) {
+            text += wrapped(fmt::format("    Counts: {}", source->counts), 4);
+            if (!source->beyondSlab.empty())
+                text += wrapped(fmt::format("    Beyond slab: {}", source->beyondSlab), 4);
+        }
         for (const ParameterInfo& parameter : workload.parameters) {
             text +=
                 wrapped(fmt::format("    --param {}={:g}  ({:g} to {:g}) {}", parameter.name, parameter.defaultValue,

@@ -4,6 +4,7 @@
 
 #include "app/window/scenario_editor.h"
 #include "core/scenario/scenario_choice.h"
+#include "core/workload/workload_sources.h"
 #include "widgets/core_text.h"
 #include "widgets/format.h"
 
@@ -57,6 +58,11 @@ QString workloadWords(const std::string& workload)
     for (const WorkloadInfo& info : workloadCatalogue())
         if (info.name == workload)
             text = coreText(info.about);
+    if (const WorkloadSource* source = workloadSource(workload)) {
+        text += ScenarioEditor::tr("\nCounts: %1").arg(coreText(source->counts));
+        if (!source->beyondSlab.empty())
+            text += ScenarioEditor::tr("\nBeyond slab: %1").arg(coreText(source->beyondSlab));
+    }
     for (const ParameterInfo& info : parametersOf(workload))
         text += QStringLiteral("\n%1 (%2 … %3): %4")
                     .arg(fromCore(info.name))

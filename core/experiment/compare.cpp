@@ -7,6 +7,7 @@
 #include "core/machine/numactl_text.h"
 #include "core/scenario/option_values.h"
 #include "core/slub/mechanism_table.h"
+#include "core/workload/workload_sources.h"
 
 #include "sheafscope_version.h"
 
@@ -20,7 +21,6 @@
 namespace sheafscope {
 namespace {
 
-constexpr const char* kAnyMachine = "seed-1x64";
 constexpr std::size_t kMostRuns = 1'000'000;
 constexpr std::uint64_t kMostRunOperations = 1'000'000'000'000;
 
@@ -89,21 +89,6 @@ Result<std::string> baseOf(const ComparePlan& plan)
     return fail("--base", 0, fmt::format("'{}' does not run; expected one of {}", plan.base, known));
 }
 
-/// Of a scenario without what a comparison chooses for it.
-std::string hashOf(const ComparedScenario& scenario)
-{
-    ScenarioChoice choice = scenario.choice;
-    choice.machine = kAnyMachine;
-    choice.era = ScenarioChoice().era;
-    choice.seed = 0;
-    constexpr std::uint64_t kOffset = 0xcbf29ce484222325;
-    constexpr std::uint64_t kPrime = 0x100000001b3;
-    std::uint64_t hash = kOffset;
-    for (const char c : choiceArguments(choice))
-        hash = (hash ^ static_cast<unsigned char>(c)) * kPrime;
-    return fmt::format("{:016x}", hash);
-}
-
 /// A machine that a plan names.
 struct LoadedMachine {
     std::string name;
@@ -124,7 +109,7 @@ public:
         if (auto filled = fillHead(*base); !filled)
             return Failure(filled.error());
         if (!m_plan.isHostThroughput)
-            makePrices();
+            m_prices = pricesBySeed(m_plan.profile, m_plan.seeds.size());
         for (const ComparedScenario& scenario : m_plan.scenarios)
             if (auto added = addScenario(scenario); !added)
                 return Failure(added.error());
@@ -139,8 +124,16 @@ private:
         ResultHead& head = m_runs.head;
         head.version = kVersion;
         head.command = m_plan.command;
-        for (const ComparedScenario& scenario : m_plan.scenarios)
-            head.scenarios[scenario.label] = hashOf(scenario);
+        for (const ComparedScenario& scenario : m_plan.scenarios) {
+            auto identity = identityOf(scenario);
+            if (!identity)
+                return Failure(identity.error());
+            head.scenarios[scenario.label] = std::move(identity->hash);
+            head.documents[scenario.label] = std::move(identity->document);
+            if (const auto* source = workloadSource(scenario.choice.workload);
+                source != nullptr && !source->beyondSlab.empty())
+                head.notes[scenario.label] = source->beyondSlab;
+        }
         for (const ComparedEra& era : m_plan.eras)
             head.eras.push_back(era.label);
         head.base = base;
@@ -155,22 +148,6 @@ private:
         else if (m_plan.profile)
             head.profile = fmt::format("{}: {}", m_plan.profile->name, m_plan.profile->about);
         return {};
-    }
-
-    /// Every seed gets its share of the profile's draws, the same in all eras.
-    void makePrices()
-    {
-        if (!m_plan.profile)
-            return;
-        const CostVector mode = modeOf(*m_plan.profile);
-        const std::vector<CostVector> draws = drawCosts(*m_plan.profile, kCostDraws);
-        for (std::size_t s = 0; s < m_plan.seeds.size(); ++s) {
-            auto prices = std::make_shared<RunPrices>();
-            prices->mode = mode;
-            for (std::size_t d = s; d < draws.size(); d += m_plan.seeds.size())
-                prices->draws.push_back(draws[d]);
-            m_prices.push_back(std::move(prices));
-        }
     }
 
     Result<LoadedMachine> load(const std::string& spec)
@@ -192,7 +169,7 @@ private:
     {
         std::vector<std::string> machines = m_plan.machines;
         if (machines.empty())
-            machines.push_back(scenario.machine.empty() ? kAnyMachine : scenario.machine);
+            machines.push_back(machineOf(scenario));
         for (const std::string& spec : machines) {
             const auto machine = load(spec);
             if (!machine)
@@ -264,31 +241,6 @@ private:
 };
 
 } // namespace
-
-Result<ComparedScenario> parseComparedScenario(const std::string& text)
-{
-    const std::vector<std::string> words = split(text, " ,");
-    if (words.empty())
-        return fail("--scenario", 0, "is empty; expected a workload, such as fork or 'burst w=160'");
-    ComparedScenario scenario;
-    scenario.choice.workload = words.front();
-    scenario.label = words.front();
-    const auto catalogue = workloadCatalogue();
-    const auto known = std::ranges::find(catalogue, words.front(), &WorkloadInfo::name);
-    if (known == catalogue.end()) {
-        std::string names;
-        for (const WorkloadInfo& info : catalogue)
-            names += (names.empty() ? "" : ", ") + info.name;
-        return fail("--scenario", 0, fmt::format("unknown scenario '{}'; expected one of {}", words.front(), names));
-    }
-    scenario.machine = known->machine;
-    for (auto word = words.begin() + 1; word != words.end(); ++word) {
-        if (auto parsed = parseParameter("--scenario", *word, scenario.choice.parameters); !parsed)
-            return Failure(parsed.error());
-        scenario.label += " " + *word;
-    }
-    return scenario;
-}
 
 Result<ComparedEra> parseComparedEra(const std::string& text, const std::vector<std::string>& overrides)
 {

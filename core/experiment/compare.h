@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/experiment/compared_scenario.h"
 #include "core/experiment/cost_profile.h"
 #include "core/experiment/measure.h"
 #include "core/experiment/results.h"
-#include "core/scenario/scenario_choice.h"
 
 #include <functional>
 #include <map>
@@ -18,13 +18,6 @@
 
 /// A comparison: scenario x machine x era x seed.
 namespace sheafscope {
-
-/// A scenario to be run, with the name it has in tables.
-struct ComparedScenario {
-    std::string label;
-    ScenarioChoice choice; ///< its era and seed are not looked at; its machine only if the plan names none
-    std::string machine;   ///< on which it says most; empty: any
-};
 
 /// A column of the tables.
 struct ComparedEra {
@@ -54,8 +47,6 @@ struct ComparePlan {
     std::string command; ///< that repeats it
 };
 
-/// "fork", "burst w=160 size=64" (also with commas), a preset or the name of a scenario file. Error: "--scenario".
-Result<ComparedScenario> parseComparedScenario(const std::string& text);
 /// "7.0", "7.0+max-full=20+barn-nodes=online", with `overrides` for all. Errors: "--eras", "--set".
 Result<ComparedEra> parseComparedEra(const std::string& text, const std::vector<std::string>& overrides);
 

@@ -11,6 +11,9 @@
 
 namespace sheafscope {
 
+/// The metric that RunRecord::costDraws are values of. Of other modelled metrics there are no draws.
+inline constexpr std::string_view kCostMetric = "model_cycles";
+
 /// What the draws of a cost profile make of a figure.
 struct Band {
     double low = 0; ///< 5 %

@@ -8,7 +8,6 @@
 namespace sheafscope {
 namespace {
 
-constexpr const char* kUsualMachine = "seed-1x64";
 constexpr unsigned kMostSeeds = 1000;
 constexpr std::uint64_t kMostOperationsACpu = 1'000'000'000;
 
@@ -22,25 +21,21 @@ std::vector<std::uint64_t> ExperimentBase::seeds() const
     return all;
 }
 
+std::vector<std::string> ExperimentBase::allOverrides() const
+{
+    std::vector<std::string> all = scenario.choice.overrides;
+    all.insert(all.end(), overrides.begin(), overrides.end());
+    return all;
+}
+
 std::string ExperimentBase::machineSpec() const
 {
-    if (!machine.empty())
-        return machine;
-    return scenario.machine.empty() ? kUsualMachine : scenario.machine;
+    return machine.empty() ? machineOf(scenario) : machine;
 }
 
 RunLength ExperimentBase::lengthFor(unsigned cpus) const
 {
     return {length.warmup * cpus, length.operations * cpus};
-}
-
-std::shared_ptr<const RunPrices> ExperimentBase::prices() const
-{
-    if (!profile)
-        return nullptr;
-    auto made = std::make_shared<RunPrices>();
-    made->mode = modeOf(*profile);
-    return made;
 }
 
 std::string ExperimentBase::profileText() const

@@ -5,7 +5,6 @@
 #include "core/experiment/compare.h"
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,12 +23,12 @@ struct ExperimentBase {
     std::string command;                ///< that repeats it
 
     [[nodiscard]] std::vector<std::uint64_t> seeds() const;
+    /// The scenario's own, and `overrides` behind them.
+    [[nodiscard]] std::vector<std::string> allOverrides() const;
     /// What loadMachine() is asked for.
     [[nodiscard]] std::string machineSpec() const;
     /// On a machine with so many CPUs.
     [[nodiscard]] RunLength lengthFor(unsigned cpus) const;
-    /// The profile's mode without draws; null without a profile.
-    [[nodiscard]] std::shared_ptr<const RunPrices> prices() const;
     /// "published: ..."; empty without a profile.
     [[nodiscard]] std::string profileText() const;
 };

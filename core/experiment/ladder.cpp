@@ -140,11 +140,15 @@ Result<PlannedRuns> ladderRuns(const LadderPlan& plan, const ExperimentBase& bas
     if (!loaded)
         return fail("--machine", 0, loaded.error().text());
     const auto machine = std::make_shared<const Machine>(*std::move(loaded));
+    auto identity = identityOf(base.scenario);
+    if (!identity)
+        return Failure(identity.error());
     PlannedRuns runs;
     ResultHead& head = runs.head;
     head.version = kVersion;
     head.command = base.command;
-    head.scenarios[base.scenario.label] = "";
+    head.scenarios[base.scenario.label] = identity->hash;
+    head.documents[base.scenario.label] = std::move(identity->document);
     head.machines[spec] = toNumactlText(*machine);
     head.base = plan.fromName;
     head.seeds = base.seeds();
@@ -153,10 +157,10 @@ Result<PlannedRuns> ladderRuns(const LadderPlan& plan, const ExperimentBase& bas
     head.warmupUnit = "operations a CPU";
     head.profile = base.profileText();
     runs.identity = fmt::format(
-        "ladder {} to {}, {}, {} on {}, {} + {} operations a CPU, seeds from {}, profile {}, {}", plan.fromName,
-        plan.toName, plan.labelOf(0), base.scenario.label, head.machines.at(spec), base.length.warmup,
+        "ladder {} to {}, {}, {} {} on {}, {} + {} operations a CPU, seeds from {}, profile {}, {}", plan.fromName,
+        plan.toName, plan.labelOf(0), base.scenario.label, identity->hash, head.machines.at(spec), base.length.warmup,
         base.length.operations, base.seed, base.profile ? costProfileJson(*base.profile) : "none", kVersion);
-    const auto prices = base.prices();
+    const auto prices = pricesBySeed(base.profile, head.seeds.size());
     for (const StepSet done : plan.combinations) {
         ScenarioChoice choice = base.scenario.choice;
         choice.machine = spec;
@@ -167,9 +171,13 @@ Result<PlannedRuns> ladderRuns(const LadderPlan& plan, const ExperimentBase& bas
         if (!scenario)
             return Failure(scenario.error());
         scenario->mechanisms = plan.mechanismsOf(done);
-        for (const std::uint64_t seed : head.seeds) {
-            Measurement one{{base.scenario.label, spec, plan.labelOf(done)}, *scenario, {}, false, prices};
-            one.scenario.engine.seed = seed;
+        for (std::size_t s = 0; s < head.seeds.size(); ++s) {
+            Measurement one{{base.scenario.label, spec, plan.labelOf(done)},
+                            *scenario,
+                            {},
+                            false,
+                            prices.empty() ? nullptr : prices[s]};
+            one.scenario.engine.seed = head.seeds[s];
             one.length = base.lengthFor(machine->cpuCount());
             runs.measurements.push_back(std::move(one));
         }
@@ -179,7 +187,7 @@ Result<PlannedRuns> ladderRuns(const LadderPlan& plan, const ExperimentBase& bas
 
 namespace {
 
-/// Values of one metric: [seed][combination as a number], NaN where nothing was run.
+/// Values of one metric: [seed, or draw of the cost profile][combination as a number], NaN where nothing was run.
 using SeedTable = std::vector<std::vector<double>>;
 
 Result<SeedTable> tableOfMetric(const LadderPlan& plan, std::span<const RunRecord> records, const MetricInfo& metric)
@@ -202,6 +210,27 @@ Result<SeedTable> tableOfMetric(const LadderPlan& plan, std::span<const RunRecor
     return table;
 }
 
+/// The modelled cost draw by draw, all seeds' shares of them behind each other: what one draw is worth is compared with
+/// itself only. Empty where the records have no draws.
+SeedTable tableOfDraws(const LadderPlan& plan, std::span<const RunRecord> records)
+{
+    const std::size_t seeds = records.size() / plan.combinations.size();
+    SeedTable table;
+    for (std::size_t s = 0; s < seeds; ++s) {
+        const std::size_t first = table.size();
+        table.resize(first + records[s].costDraws.size(),
+                     std::vector<double>(std::size_t{plan.orders.all()} + 1, std::numeric_limits<double>::quiet_NaN()));
+        for (std::size_t c = 0; c < plan.combinations.size(); ++c) {
+            const std::vector<double>& draws = records[c * seeds + s].costDraws;
+            if (draws.size() != table.size() - first)
+                return {};
+            for (std::size_t d = 0; d < draws.size(); ++d)
+                table[first + d][plan.combinations[c]] = draws[d];
+        }
+    }
+    return table;
+}
+
 std::vector<double> meansOfTable(const SeedTable& table)
 {
     std::vector<double> means(table.front().size());
@@ -213,12 +242,39 @@ std::vector<double> meansOfTable(const SeedTable& table)
     return means;
 }
 
-template <class Value> Summary summaryOfSeeds(std::size_t count, Value&& value)
+template <class Value> std::vector<double> valuesOf(const std::vector<Attribution>& rows, Value&& value)
 {
     std::vector<double> values;
-    for (std::size_t i = 0; i < count; ++i)
-        values.push_back(value(i));
-    return summarize(values).value_or(Summary{});
+    std::ranges::transform(rows, std::back_inserter(values), value);
+    return values;
+}
+
+/// Shares are linear in the values, so the means of the rows' shares add up to the mean difference. Of draws there is a
+/// band instead of an interval: they are what the prices may be, not a sample of runs.
+void shareOut(const LadderPlan& plan, const SeedTable& table, bool isOfDraws, LadderMetric& metric)
+{
+    metric.attribution = attribute(plan.orders, meansOfTable(table));
+    std::vector<Attribution> rows;
+    std::ranges::transform(table, std::back_inserter(rows),
+                           [&](const auto& values) { return attribute(plan.orders, values); });
+    const auto sum = [&](const auto& value, Summary& summary, std::optional<Band>* band) {
+        std::vector<double> values = valuesOf(rows, value);
+        summary = summarize(values).value_or(Summary{});
+        if (!isOfDraws)
+            return;
+        summary.ci95.reset();
+        if (band != nullptr)
+            *band = bandOf(std::move(values));
+    };
+    sum([](const Attribution& row) { return row.from; }, metric.from, &metric.fromBand);
+    sum([](const Attribution& row) { return row.to; }, metric.to, &metric.toBand);
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        LadderShare share;
+        sum([i](const Attribution& row) { return row.shares[i].average; }, share.worth, &share.band);
+        sum([i](const Attribution& row) { return row.shares[i].inOrder; }, share.inOrder, nullptr);
+        share.detail = metric.attribution.shares[i];
+        metric.shares.push_back(share);
+    }
 }
 
 } // namespace
@@ -233,19 +289,8 @@ Result<std::vector<LadderMetric>> climb(const LadderPlan& plan, std::span<const 
             return Failure(table.error());
         LadderMetric metric;
         metric.info = info;
-        metric.attribution = attribute(plan.orders, meansOfTable(*table));
-        std::vector<Attribution> bySeed;
-        std::ranges::transform(*table, std::back_inserter(bySeed),
-                               [&](const auto& values) { return attribute(plan.orders, values); });
-        metric.from = summaryOfSeeds(bySeed.size(), [&](std::size_t s) { return bySeed[s].from; });
-        metric.to = summaryOfSeeds(bySeed.size(), [&](std::size_t s) { return bySeed[s].to; });
-        for (std::size_t i = 0; i < plan.steps.size(); ++i) {
-            LadderShare share;
-            share.worth = summaryOfSeeds(bySeed.size(), [&](std::size_t s) { return bySeed[s].shares[i].average; });
-            share.inOrder = summaryOfSeeds(bySeed.size(), [&](std::size_t s) { return bySeed[s].shares[i].inOrder; });
-            share.detail = metric.attribution.shares[i];
-            metric.shares.push_back(share);
-        }
+        const SeedTable draws = info->id == kCostMetric ? tableOfDraws(plan, records) : SeedTable();
+        shareOut(plan, draws.empty() ? *table : draws, !draws.empty(), metric);
         climbed.push_back(std::move(metric));
     }
     return climbed;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/experiment/attribution.h"
+#include "core/experiment/cost_summary.h"
 #include "core/experiment/experiment_base.h"
 #include "core/experiment/metric.h"
 #include "core/experiment/statistics.h"
@@ -63,15 +64,18 @@ Result<PlannedRuns> ladderRuns(const LadderPlan& plan, const ExperimentBase& bas
 
 /// What one step is worth in one metric, in the metric's unit; positive where the metric grows.
 struct LadderShare {
-    Summary worth;    ///< over the seeds: on average over all orders, or in the timeline's order
-    Summary inOrder;  ///< over the seeds, in the timeline's order
-    StepShare detail; ///< of the means; without an average, first and last where they were run
+    Summary worth;            ///< over the seeds: on average over all orders, or in the timeline's order
+    Summary inOrder;          ///< over the seeds, in the timeline's order
+    StepShare detail;         ///< of the means; without an average, first and last where they were run
+    std::optional<Band> band; ///< of `worth`, a modelled cost; then both summaries are over the draws, without ci95
 };
 
 struct LadderMetric {
     const MetricInfo* info = nullptr;
     Summary from;
     Summary to;
+    std::optional<Band> fromBand; ///< of a modelled cost, as in LadderShare
+    std::optional<Band> toBand;
     std::vector<LadderShare> shares; ///< by step
     Attribution attribution;         ///< of the means
     [[nodiscard]] double whole() const { return to.mean - from.mean; }

@@ -28,10 +28,16 @@ Json orJsonNull(const std::optional<double>& value)
     return value ? Json(*value) : Json();
 }
 
+Json bandJson(const std::optional<Band>& band)
+{
+    return band ? Json{{"low", band->low}, {"median", band->median}, {"high", band->high}} : Json();
+}
+
 Json stepShareJson(const LadderStep& step, const LadderShare& share)
 {
     return {{"step", step.name()},
             {"share", stepSummaryJson(share.worth)},
+            {"band", bandJson(share.band)},
             {"in_order", stepSummaryJson(share.inOrder)},
             {"first", orJsonNull(share.detail.first)},
             {"last", orJsonNull(share.detail.last)},
@@ -55,6 +61,8 @@ Json ladderMetricJson(const LadderPlan& plan, const LadderMetric& metric)
             {"better", betterWord(metric.info->better)},
             {"from", stepSummaryJson(metric.from)},
             {"to", stepSummaryJson(metric.to)},
+            {"from_band", bandJson(metric.fromBand)},
+            {"to_band", bandJson(metric.toBand)},
             {"shares", std::move(shares)},
             {"interactions", std::move(interactions)}};
 }
@@ -64,7 +72,7 @@ Json ladderMetricJson(const LadderPlan& plan, const LadderMetric& metric)
 std::string ladderCsv(const LadderReport& report)
 {
     std::string text = csvLine({"metric", "unit", "step", "from", "to", "n", "share", "share_ci95", "share_percent",
-                                "in_order", "first", "last", "least", "most"});
+                                "in_order", "first", "last", "least", "most", "band_low", "band_median", "band_high"});
     const auto number = [](double value) { return fmt::format("{}", value); };
     const auto orEmpty = [&](const std::optional<double>& value) { return value ? number(*value) : std::string(); };
     for (const LadderMetric& metric : report.metrics) {
@@ -73,11 +81,12 @@ std::string ladderCsv(const LadderReport& report)
             const LadderShare& share = metric.shares[i];
             const std::string percent =
                 metric.whole() == 0 ? std::string() : number(100 * share.worth.mean / metric.whole());
-            text +=
-                csvLine({std::string(metric.info->id), std::string(metric.info->unit), step.name(), step.from, step.to,
-                         std::to_string(share.worth.n), number(share.worth.mean), orEmpty(share.worth.ci95), percent,
-                         number(share.inOrder.mean), orEmpty(share.detail.first), orEmpty(share.detail.last),
-                         number(share.detail.least), number(share.detail.most)});
+            text += csvLine({std::string(metric.info->id), std::string(metric.info->unit), step.name(), step.from,
+                             step.to, std::to_string(share.worth.n), number(share.worth.mean),
+                             orEmpty(share.worth.ci95), percent, number(share.inOrder.mean),
+                             orEmpty(share.detail.first), orEmpty(share.detail.last), number(share.detail.least),
+                             number(share.detail.most), share.band ? number(share.band->low) : "",
+                             share.band ? number(share.band->median) : "", share.band ? number(share.band->high) : ""});
         }
     }
     return text;
@@ -103,6 +112,8 @@ std::string ladderJson(const LadderReport& report)
                       {"statement", kModelStatement},
                       {"command", report.head.command},
                       {"scenario", report.head.scenarios.begin()->first},
+                      {"scenario_hash", report.head.scenarios.begin()->second},
+                      {"document", report.head.documents.begin()->second},
                       {"machines", report.head.machines},
                       {"overrides", report.overrides},
                       {"profile", report.head.profile},

@@ -6,8 +6,10 @@
 #include "core/report/report_words.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <fmt/format.h>
+#include <functional>
 
 namespace sheafscope {
 namespace {
@@ -52,6 +54,30 @@ std::string stepInterval(const ValueForm& form, const Summary& summary)
     return summary.ci95 ? "+-" + form(*summary.ci95) : std::string("-");
 }
 
+/// Of a modelled cost: what the draws make of it.
+void bandsTable(MailText& mail, const LadderPlan& plan, const LadderMetric& metric, const ValueForm& form)
+{
+    const auto columns = [](const std::string& mean, const std::array<std::string, 4>& rest) {
+        return fmt::format("{:>10}{:>10}{:>10}{:>10}{:>9}", mean, rest[0], rest[1], rest[2], rest[3]);
+    };
+    const auto end = [&](const std::string& name, const Summary& summary, const std::optional<Band>& band) {
+        stepRow(mail, name,
+                columns(form(summary.mean), {form(band->median), form(band->low), form(band->high), std::string()}));
+    };
+    stepRow(mail, "mechanism", columns("mean", {"median", "5%", "95%", "of all"}));
+    end(plan.fromName, metric.from, metric.fromBand);
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const LadderShare& share = metric.shares[i];
+        stepRow(mail, plan.steps[i].name(),
+                columns(signedValue(form, share.worth.mean),
+                        {signedValue(form, share.band->median), signedValue(form, share.band->low),
+                         signedValue(form, share.band->high), partOfAll(share.worth.mean, metric.whole())}));
+    }
+    end(plan.toName, metric.to, metric.toBand);
+    mail.prose(fmt::format("Of {} draws of the cost profile, the same for all combinations; the means add up.",
+                           metric.from.n));
+}
+
 void sharesTable(MailText& mail, const LadderPlan& plan, const LadderMetric& metric, const ValueForm& form)
 {
     stepRow(mail, "mechanism", fmt::format("{:>13}{:>12}{:>9}{:>14}", "share", "ci95", "of all", "in timeline"));
@@ -82,22 +108,35 @@ void dependenceTable(MailText& mail, const LadderPlan& plan, const LadderMetric&
     }
 }
 
-void interactionLines(MailText& mail, const LadderPlan& plan, const LadderMetric& metric, const ValueForm& form)
+/// Those worth a line, the largest first.
+std::vector<std::string> interactionsOf(const LadderPlan& plan, const LadderMetric& metric, const ValueForm& form)
 {
     double largest = std::abs(metric.whole());
     for (const LadderShare& share : metric.shares)
         largest = std::max(largest, std::abs(share.worth.mean));
-    std::vector<std::string> lines;
-    unsigned fixed = 0;
+    std::vector<std::pair<double, std::string>> found;
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         for (std::size_t j = i + 1; j < plan.steps.size(); ++j) {
             const auto& value = metric.attribution.interactions[i][j];
-            fixed += value ? 0U : 1U;
             if (value && std::abs(*value) > kNotablePart * largest)
-                lines.push_back(fmt::format("{} with {}: {}", plan.steps[i].name(), plan.steps[j].name(),
-                                            signedValue(form, *value)));
+                found.emplace_back(std::abs(*value), fmt::format("{} with {}: {}", plan.steps[i].name(),
+                                                                 plan.steps[j].name(), signedValue(form, *value)));
         }
     }
+    std::ranges::stable_sort(found, std::greater<>(), [](const auto& entry) { return entry.first; });
+    std::vector<std::string> lines;
+    for (auto& [size, line] : found)
+        lines.push_back(std::move(line));
+    return lines;
+}
+
+void interactionLines(MailText& mail, const LadderPlan& plan, const LadderMetric& metric, const ValueForm& form)
+{
+    const std::vector<std::string> lines = interactionsOf(plan, metric, form);
+    std::ptrdiff_t fixed = 0;
+    for (std::size_t i = 0; i < plan.steps.size(); ++i)
+        fixed += std::count(metric.attribution.interactions[i].begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                            metric.attribution.interactions[i].end(), std::nullopt);
     mail.gap();
     if (lines.empty())
         mail.prose("No two mechanisms work on each other: together they are worth what they are worth one by one, to "
@@ -149,6 +188,8 @@ std::string ladderVerdict(const LadderPlan& plan, const LadderMetric& metric)
         fmt::format("{} carries {} of the difference", plan.steps[place].name(), partOfAll(largest->worth.mean, whole));
     if (largest->worth.ci95 && *largest->worth.ci95 > std::abs(largest->worth.mean))
         text += ", but its 95% interval covers 0: the seeds do not agree";
+    if (largest->band && largest->band->low < 0 && largest->band->high > 0)
+        text += ", but its band covers 0: no claim";
     return text + ".";
 }
 
@@ -172,7 +213,10 @@ void ladderMetricText(MailText& mail, const LadderReport& report, const LadderMe
     mail.gap();
     mail.prose(ladderVerdict(report.plan, metric));
     mail.gap();
-    sharesTable(mail, report.plan, metric, form);
+    if (metric.fromBand)
+        bandsTable(mail, report.plan, metric, form);
+    else
+        sharesTable(mail, report.plan, metric, form);
     twinOf(mail, waterfallOf(report.plan, metric), form);
     if (report.plan.isAveraged && report.plan.steps.size() > 1 && hasEffect(metric)) {
         dependenceTable(mail, report.plan, metric, form);
@@ -211,16 +255,24 @@ Waterfall waterfallOf(const LadderPlan& plan, const LadderMetric& metric)
     waterfall.unit = std::string(metric.info->unit);
     waterfall.better = fmt::format("{} is better", betterWord(metric.info->better));
     waterfall.caption = ladderRule(plan);
-    waterfall.bars.push_back({plan.fromName, "", WaterfallBar::Kind::whole, 0, metric.from.mean, metric.from.ci95});
+    waterfall.bars.push_back(
+        {plan.fromName, "", WaterfallBar::Kind::whole, 0, metric.from.mean, metric.from.ci95, metric.fromBand});
     double at = metric.from.mean;
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         const LadderStep& step = plan.steps[i];
         const Summary& worth = metric.shares[i].worth;
         waterfall.bars.push_back({step.name(), fmt::format("{} -> {}", step.from, step.to), WaterfallBar::Kind::step,
-                                  at, at + worth.mean, worth.ci95});
+                                  at, at + worth.mean, worth.ci95, metric.shares[i].band});
         at += worth.mean;
     }
-    waterfall.bars.push_back({plan.toName, "", WaterfallBar::Kind::whole, 0, metric.to.mean, metric.to.ci95});
+    waterfall.bars.push_back(
+        {plan.toName, "", WaterfallBar::Kind::whole, 0, metric.to.mean, metric.to.ci95, metric.toBand});
+    if (metric.fromBand)
+        waterfall.intervals = "5 to 95 % of the draws of the cost profile";
+    else if (metric.from.ci95)
+        waterfall.intervals = fmt::format("95 % interval over {} seeds", metric.from.n);
+    if (plan.isAveraged)
+        waterfall.interactions = interactionsOf(plan, metric, ValueForm(largestOfMetric(metric)));
     return waterfall;
 }
 
@@ -231,7 +283,7 @@ std::string ladderText(const LadderReport& report)
     mail.prose(fmt::format("Sheafscope {}: ladder {} -> {}", head.version, report.plan.fromName, report.plan.toName));
     mail.prose(kModelStatement);
     mail.gap();
-    mail.prose(fmt::format("scenario: {}", head.scenarios.begin()->first));
+    mail.prose(fmt::format("scenario: {} (hash {})", head.scenarios.begin()->first, head.scenarios.begin()->second));
     if (!report.overrides.empty())
         mail.prose(fmt::format("at both ends: {}", report.overrides));
     mail.prose(fmt::format("length: {} operations a CPU after {} of warm-up; {} seed{} from {}; {} combinations",

@@ -232,6 +232,23 @@ Result<MemoryHeld> runCounted(Driver& driver, Slub& slub, std::uint64_t operatio
 
 } // namespace
 
+std::vector<std::shared_ptr<const RunPrices>> pricesBySeed(const std::optional<CostProfile>& profile, std::size_t seeds)
+{
+    std::vector<std::shared_ptr<const RunPrices>> shares;
+    if (!profile)
+        return shares;
+    const CostVector mode = modeOf(*profile);
+    const std::vector<CostVector> draws = drawCosts(*profile, kCostDraws);
+    for (std::size_t s = 0; s < seeds; ++s) {
+        auto prices = std::make_shared<RunPrices>();
+        prices->mode = mode;
+        for (std::size_t d = s; d < draws.size(); d += seeds)
+            prices->draws.push_back(draws[d]);
+        shares.push_back(std::move(prices));
+    }
+    return shares;
+}
+
 Result<RunRecord> measureRun(const Measurement& measurement, std::stop_token stop)
 {
     Scenario scenario = measurement.scenario;

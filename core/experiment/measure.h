@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,11 @@ struct RunPrices {
     CostVector mode{};
     std::vector<CostVector> draws;
 };
+
+/// Every run of a seed gets its share of the profile's kCostDraws draws, the same in all eras, points and combinations.
+/// By seed; empty without a profile.
+std::vector<std::shared_ptr<const RunPrices>> pricesBySeed(const std::optional<CostProfile>& profile,
+                                                           std::size_t seeds);
 
 /// One run to be done.
 struct Measurement {

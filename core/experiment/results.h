@@ -44,9 +44,12 @@ struct ResultHead {
     std::string version;                          ///< of Sheafscope
     std::string command;                          ///< that reproduces it: "sheafscope compare ..."
     std::map<std::string, std::string> scenarios; ///< label -> hash of the scenario document
-    std::map<std::string, std::string> machines;  ///< name -> `numactl -H` text
-    std::vector<std::string> eras;                ///< labels in the order of the columns
-    std::string base;                             ///< label of the era that percentages refer to
+    std::map<std::string, std::string> documents; ///< label -> scenario file; where the results have one
+    /// label -> what of the scenario no slab allocator sees, a sentence; only of those of which that is most
+    std::map<std::string, std::string> notes;
+    std::map<std::string, std::string> machines; ///< name -> `numactl -H` text
+    std::vector<std::string> eras;               ///< labels in the order of the columns
+    std::string base;                            ///< label of the era that percentages refer to
     std::vector<std::uint64_t> seeds;
     unsigned runs = 0;   ///< a cell
     unsigned warmup = 0; ///< operations or seconds before counting, as `warmupUnit` says

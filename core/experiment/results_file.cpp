@@ -25,19 +25,11 @@ std::string dump(const Json& json)
 
 Json headJson(const ResultHead& head)
 {
-    return {{"version", head.version},
-            {"command", head.command},
-            {"scenarios", head.scenarios},
-            {"machines", head.machines},
-            {"eras", head.eras},
-            {"base", head.base},
-            {"seeds", head.seeds},
-            {"runs", head.runs},
-            {"warmup", head.warmup},
-            {"warmupUnit", head.warmupUnit},
-            {"host", head.host},
-            {"profile", head.profile},
-            {"date", head.date}};
+    return {{"version", head.version},     {"command", head.command}, {"scenarios", head.scenarios},
+            {"documents", head.documents}, {"notes", head.notes},     {"machines", head.machines},
+            {"eras", head.eras},           {"base", head.base},       {"seeds", head.seeds},
+            {"runs", head.runs},           {"warmup", head.warmup},   {"warmupUnit", head.warmupUnit},
+            {"host", head.host},           {"profile", head.profile}, {"date", head.date}};
 }
 
 Json runJson(const RunRecord& run)
@@ -124,6 +116,10 @@ ResultHead parseHead(const Json& json)
     head.version = text(json, "version", where);
     head.command = text(json, "command", where);
     head.scenarios = texts(json, "scenarios", where);
+    if (json.contains("documents"))
+        head.documents = texts(json, "documents", where);
+    if (json.contains("notes"))
+        head.notes = texts(json, "notes", where);
     head.machines = texts(json, "machines", where);
     for (const Json& era : list(json, "eras", where)) {
         if (!era.is_string())

@@ -166,13 +166,16 @@ Result<SweepPlan> SweepPlan::make(const SweepRequest& request)
 {
     if (const auto good = checkNumbers(request.base); !good)
         return Failure(good.error());
+    auto identity = identityOf(request.base.scenario);
+    if (!identity)
+        return Failure(identity.error());
     SweepPlan plan;
     plan.m_base = request.base;
+    plan.m_identity = *std::move(identity);
     plan.m_choice = request.base.scenario.choice;
     plan.m_choice.machine = request.base.machineSpec();
     plan.m_choice.era = request.era;
-    plan.m_choice.overrides.insert(plan.m_choice.overrides.end(), request.base.overrides.begin(),
-                                   request.base.overrides.end());
+    plan.m_choice.overrides = request.base.allOverrides();
     plan.m_choice.seed = request.base.seed;
     plan.m_choice.mode = EngineMode::exact;
     if (auto added = plan.addAxes(request); !added)
@@ -261,21 +264,25 @@ PlannedRuns SweepPlan::runs(const Shard& shard) const
 {
     PlannedRuns planned;
     planned.head.version = kVersion;
-    planned.identity = fmt::format("sweep {}, shard {}/{}, {} + {} operations a CPU, profile {}, {}", m_base.command,
-                                   shard.index, shard.of, m_base.length.warmup, m_base.length.operations,
-                                   m_base.profile ? costProfileJson(*m_base.profile) : "none", kVersion);
+    planned.identity =
+        fmt::format("sweep {}, scenario {}, shard {}/{}, {} + {} operations a CPU, profile {}, {}", m_base.command,
+                    m_identity.hash, shard.index, shard.of, m_base.length.warmup, m_base.length.operations,
+                    m_base.profile ? costProfileJson(*m_base.profile) : "none", kVersion);
     for (const auto& [name, text] : machineTexts())
         planned.identity += "; machine " + text;
-    const auto prices = m_base.prices();
+    std::vector<std::shared_ptr<const RunPrices>> prices; // the same at all points: they have as many runs
     for (const std::size_t point : pointsOf(shard)) {
         Measurement one;
         one.scenario = scenarioAt(point).value();
         one.cell = {m_base.scenario.label, one.scenario.machine->name(), pointText(point)};
         one.length = m_base.lengthFor(one.scenario.machine->cpuCount());
         one.keepsCounters = false;
-        one.prices = prices;
-        for (const std::uint64_t seed : seedsAt(point)) {
-            one.scenario.engine.seed = seed;
+        const std::vector<std::uint64_t> seeds = seedsAt(point);
+        if (prices.size() != seeds.size())
+            prices = pricesBySeed(m_base.profile, seeds.size());
+        for (std::size_t s = 0; s < seeds.size(); ++s) {
+            one.scenario.engine.seed = seeds[s];
+            one.prices = prices.empty() ? nullptr : prices[s];
             planned.measurements.push_back(one);
         }
     }

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] const ExperimentBase& base() const { return m_base; }
     /// With its overrides; empty where it is varied.
     [[nodiscard]] std::string eraText() const;
+    [[nodiscard]] const ScenarioIdentity& identity() const { return m_identity; }
     /// name -> `numactl -H` text of all machines of the sweep.
     [[nodiscard]] std::map<std::string, std::string> machineTexts() const;
 
@@ -68,6 +69,7 @@ private:
 
     ExperimentBase m_base;
     ScenarioChoice m_choice; ///< what the axes change
+    ScenarioIdentity m_identity;
     std::size_t m_points = 1;
     std::vector<SweepAxis> m_axes;
     /// (machine as it is spelled, number of CPUs as it is spelled); empty where no axis says it.

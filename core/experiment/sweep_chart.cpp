@@ -48,6 +48,11 @@ std::vector<double> meansOf(const SweepResults& results, const std::string& metr
     return values;
 }
 
+bool hasBands(const SweepResults& results)
+{
+    return std::ranges::all_of(results.points, [](const SweepPoint& point) { return point.cost.has_value(); });
+}
+
 bool hasNoGap(const std::vector<double>& values)
 {
     return !std::ranges::any_of(values, [](double value) { return std::isnan(value); });
@@ -84,6 +89,13 @@ Result<SweepCurve> curveOf(const SweepResults& results, const std::string& metri
         const auto summary = results.summaryAt(place, metric);
         curve.yCi95.push_back(summary ? summary->ci95 : std::nullopt);
     }
+    if (metric == kCostMetric && hasBands(results)) {
+        curve.yCi95.assign(results.points.size(), std::nullopt);
+        for (std::size_t place = 0; place < results.points.size(); ++place) {
+            curve.bands.push_back(results.points[place].cost);
+            curve.y[place] = results.points[place].cost->median;
+        }
+    }
     if (metric != kParkedMetric)
         curve.parkedBytes = meansOf(results, kParkedMetric);
     if (!hasNoGap(curve.parkedBytes))
@@ -118,6 +130,9 @@ Result<SweepHeat> heatOf(const SweepResults& results, const std::string& metric)
     heat.xLabels = results.axes[1].values;
     heat.metric = *info;
     heat.values = meansOf(results, metric);
+    if (metric == kCostMetric && hasBands(results))
+        std::ranges::transform(results.points, heat.values.begin(),
+                               [](const SweepPoint& point) { return point.cost->median; });
     return heat;
 }
 

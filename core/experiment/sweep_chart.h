@@ -24,6 +24,7 @@ struct SweepCurve {
     const MetricInfo* metric = nullptr;
     std::vector<double> y;                    ///< means; NaN where the metric is missing
     std::vector<std::optional<double>> yCi95; ///< half widths
+    std::vector<std::optional<Band>> bands;   ///< of a modelled cost, whose medians `y` are; empty: none
     std::vector<double> parkedBytes;          ///< means; empty: the metric is bytes parked itself, or there are none
     std::optional<std::size_t> knee;          ///< by kKneeRule
 };

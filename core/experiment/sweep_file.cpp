@@ -34,7 +34,10 @@ Json sweepPointJson(const SweepPoint& point)
                 metrics[id] = value;
         runs.push_back({{"seed", run.seed}, {"metrics", std::move(metrics)}});
     }
-    return {{"point", point.number}, {"values", point.values}, {"runs", std::move(runs)}};
+    Json json{{"point", point.number}, {"values", point.values}, {"runs", std::move(runs)}};
+    if (point.cost)
+        json["cost"] = {point.cost->low, point.cost->median, point.cost->high};
+    return json;
 }
 
 /// Thrown in this file only, and caught in parseSweep().
@@ -55,6 +58,8 @@ SweepHead parseSweepHead(const Json& json)
     head.version = json.at("version").get<std::string>();
     head.command = json.at("command").get<std::string>();
     head.scenario = json.at("scenario").get<std::string>();
+    head.scenarioHash = json.value("scenarioHash", std::string());
+    head.document = json.value("document", std::string());
     head.era = json.at("era").get<std::string>();
     head.machines = json.at("machines").get<std::map<std::string, std::string>>();
     head.profile = json.at("profile").get<std::string>();
@@ -110,6 +115,10 @@ SweepPoint parseSweepPoint(const Json& json, const SweepResults& results)
         }
         point.runs.push_back(std::move(run));
     }
+    if (const auto cost = json.find("cost"); cost != json.end()) {
+        const auto band = cost->get<std::array<double, 3>>();
+        point.cost = Band{band[0], band[1], band[2]};
+    }
     if (point.runs.size() != results.head.runs)
         throw NotASweep{
             fmt::format("point {} has {} runs; expected {}", point.number, point.runs.size(), results.head.runs)};
@@ -154,9 +163,10 @@ std::string sweepJson(const SweepResults& results)
     for (const SweepAxis& axis : results.axes)
         axes.push_back(
             {{"name", axis.name}, {"kind", kAxisKinds[static_cast<std::size_t>(axis.kind)]}, {"values", axis.values}});
-    const Json headJson{{"version", head.version}, {"command", head.command},       {"scenario", head.scenario},
-                        {"era", head.era},         {"machines", head.machines},     {"profile", head.profile},
-                        {"warmup", head.warmup},   {"operations", head.operations}, {"runs", head.runs}};
+    const Json headJson{{"version", head.version},           {"command", head.command},   {"scenario", head.scenario},
+                        {"scenarioHash", head.scenarioHash}, {"document", head.document}, {"era", head.era},
+                        {"machines", head.machines},         {"profile", head.profile},   {"warmup", head.warmup},
+                        {"operations", head.operations},     {"runs", head.runs}};
     std::string text = fmt::format(
         "{{\"format\": \"{}\", \"version\": {},\n\"head\": {},\n\"axes\": {},\n\"shard\": \"{}/{}\",\n\"points\": [",
         kSweepFormat, kSweepVersion, dumpSweep(headJson), dumpSweep(axes), results.shard.index, results.shard.of);

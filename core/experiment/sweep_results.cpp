@@ -75,16 +75,29 @@ SweepResults makeSweepResults(const SweepPlan& plan, const Shard& shard, std::sp
 {
     const ExperimentBase& base = plan.base();
     SweepResults results;
-    results.head = {std::string(kVersion), base.command,           base.scenario.label,
-                    plan.eraText(),        plan.machineTexts(),    base.profileText(),
-                    base.length.warmup,    base.length.operations, base.runs};
+    results.head = {std::string(kVersion),
+                    base.command,
+                    base.scenario.label,
+                    plan.identity().hash,
+                    plan.identity().document,
+                    plan.eraText(),
+                    plan.machineTexts(),
+                    base.profileText(),
+                    base.length.warmup,
+                    base.length.operations,
+                    base.runs};
     results.axes = plan.axes();
     results.shard = shard;
     std::size_t next = 0;
     for (const std::size_t number : plan.pointsOf(shard)) {
-        SweepPoint point{number, plan.valuesAt(number), {}};
-        for (const std::uint64_t seed : plan.seedsAt(number))
-            point.runs.push_back({seed, records[next++].metrics});
+        SweepPoint point{number, plan.valuesAt(number), {}, {}};
+        std::vector<double> draws;
+        for (const std::uint64_t seed : plan.seedsAt(number)) {
+            const RunRecord& record = records[next++];
+            point.runs.push_back({seed, record.metrics});
+            draws.insert(draws.end(), record.costDraws.begin(), record.costDraws.end());
+        }
+        point.cost = bandOf(std::move(draws));
         results.points.push_back(std::move(point));
     }
     return results;
@@ -98,6 +111,10 @@ std::string sweepCsv(const SweepResults& results)
         row.push_back(axis.name);
     row.emplace_back("run_seed");
     row.insert(row.end(), metrics.begin(), metrics.end());
+    const bool hasCost =
+        std::ranges::any_of(results.points, [](const SweepPoint& point) { return point.cost.has_value(); });
+    if (hasCost)
+        row.insert(row.end(), {"cost_low", "cost_median", "cost_high"}); // of the point, so the same in all its runs
     std::string text = csvLine(row);
     for (const SweepPoint& point : results.points) {
         for (const SweepRun& run : point.runs) {
@@ -107,6 +124,9 @@ std::string sweepCsv(const SweepResults& results)
                 const auto found = run.metrics.find(id);
                 row.push_back(found == run.metrics.end() ? "" : fmt::format("{}", found->second));
             }
+            if (hasCost)
+                for (const auto& figure : {&Band::low, &Band::median, &Band::high})
+                    row.push_back(point.cost ? fmt::format("{}", *point.cost.*figure) : "");
             text += csvLine(row);
         }
     }

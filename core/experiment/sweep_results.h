@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/experiment/cost_summary.h"
 #include "core/experiment/statistics.h"
 #include "core/experiment/sweep.h"
 
@@ -19,6 +20,8 @@ struct SweepHead {
     std::string version;                         ///< of Sheafscope
     std::string command;                         ///< that repeats the whole sweep
     std::string scenario;                        ///< the fixed part: "fork live=4"
+    std::string scenarioHash;                    ///< of the scenario document; empty in older files
+    std::string document;                        ///< the scenario file that repeats it; empty in older files
     std::string era;                             ///< with overrides; empty where it is varied
     std::map<std::string, std::string> machines; ///< name -> `numactl -H` text
     std::string profile;                         ///< of the cost model; empty without modelled cost
@@ -38,6 +41,7 @@ struct SweepPoint {
     std::size_t number = 0;
     std::vector<std::string> values; ///< by axis
     std::vector<SweepRun> runs;
+    std::optional<Band> cost; ///< modelled cycles an operation, over the draws of all runs
     friend bool operator==(const SweepPoint&, const SweepPoint&) = default;
 };
 

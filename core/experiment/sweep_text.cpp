@@ -15,7 +15,7 @@
 namespace sheafscope {
 namespace {
 
-constexpr std::size_t kCurveColumns = 12;
+constexpr std::size_t kCurveColumns = 8;
 constexpr std::size_t kMostMachines = 4; ///< whose text is printed
 
 double largestIn(const std::vector<double>& values)
@@ -65,13 +65,16 @@ void curveText(MailText& mail, const SweepCurve& curve)
     const ValueForm form(largest);
     const std::size_t name = widestOf(curve.xLabels, curve.xName.size());
     const bool hasParked = !curve.parkedBytes.empty();
-    mail.line(fmt::format("{:<{}} {:>12} {:>11}{}", curve.xName, name, "mean", "ci95",
-                          hasParked ? fmt::format(" {:>10}", "parked") : ""));
+    const bool hasBands = !curve.bands.empty();
+    mail.line(fmt::format("{:<{}} {:>12} {:>15}{}", curve.xName, name, hasBands ? "median" : "mean",
+                          hasBands ? "5% to 95%" : "ci95", hasParked ? fmt::format(" {:>10}", "parked") : ""));
     for (std::size_t i = 0; i < curve.xLabels.size(); ++i) {
-        const std::string interval = curve.yCi95[i] ? "+-" + form(*curve.yCi95[i]) : "-";
+        std::string interval = curve.yCi95[i] ? "+-" + form(*curve.yCi95[i]) : "-";
+        if (hasBands && curve.bands[i])
+            interval = form(curve.bands[i]->low) + " to " + form(curve.bands[i]->high);
         const double part = std::isnan(curve.y[i]) || largest == 0 ? 0 : std::max(0.0, curve.y[i] / largest);
         const auto bar = static_cast<std::size_t>(std::lround(part * static_cast<double>(kCurveColumns)));
-        mail.line(fmt::format("{:<{}} {:>12} {:>11}{} |{}{}", curve.xLabels[i], name, valueText(form, curve.y[i]),
+        mail.line(fmt::format("{:<{}} {:>12} {:>15}{} |{}{}", curve.xLabels[i], name, valueText(form, curve.y[i]),
                               interval, hasParked ? fmt::format(" {:>10}", bytesText(curve.parkedBytes[i])) : "",
                               std::string(bar, '#'), curve.knee == i ? " <- knee" : ""));
     }
@@ -124,7 +127,10 @@ void pointLines(MailText& mail, const SweepResults& results, const MetricInfo& m
         for (std::size_t i = 0; i < results.axes.size(); ++i)
             line += fmt::format("{}{}={}", i == 0 ? "" : " ", results.axes[i].name, results.points[place].values[i]);
         line += ": " + (summaries[place] ? form(summaries[place]->mean) : std::string("-"));
-        if (summaries[place] && summaries[place]->ci95)
+        const auto& cost = results.points[place].cost;
+        if (metric.id == kCostMetric && cost)
+            line += fmt::format(" (median {}, {} to {})", form(cost->median), form(cost->low), form(cost->high));
+        else if (summaries[place] && summaries[place]->ci95)
             line += " +-" + form(*summaries[place]->ci95);
         mail.line(line);
     }
@@ -169,6 +175,8 @@ Result<std::string> sweepText(const SweepResults& results, const std::vector<std
     if (!results.shard.isWhole())
         mail.prose(fmt::format("shard {}/{}: {} of {} points", results.shard.index, results.shard.of,
                                results.points.size(), results.gridPoints()));
+    if (!head.scenarioHash.empty())
+        mail.prose(fmt::format("scenario: {} (hash {})", head.scenario, head.scenarioHash));
     mail.prose(fmt::format("length: {} operations a CPU after {} of warm-up; {} run{} a point", head.operations,
                            head.warmup, head.runs, head.runs == 1 ? "" : "s"));
     if (head.runs == 1)

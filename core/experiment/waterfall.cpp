@@ -15,9 +15,8 @@ Waterfall::Range Waterfall::range() const
     double least = bars.front().to;
     double most = least;
     for (const WaterfallBar& bar : bars) {
-        const double half = bar.ci95.value_or(0);
-        least = std::min(least, bar.to - half);
-        most = std::max(most, bar.to + half);
+        least = std::min({least, bar.to, bar.whiskerLow()});
+        most = std::max({most, bar.to, bar.whiskerHigh()});
     }
     const double spread = most - least;
     if (least > 0 && spread > 0 && spread < kSmallPart * most)

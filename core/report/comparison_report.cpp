@@ -230,6 +230,28 @@ std::string ComparisonReport::eraTitle(std::size_t era) const
     return !bases.empty() && bases.front() == era ? head.eras[era] + " (base)" : head.eras[era];
 }
 
+Result<ResultSet> withMetrics(ResultSet results, std::span<const std::string> ids)
+{
+    for (const std::string& id : ids) {
+        if (findMetric(id) != nullptr)
+            continue;
+        std::vector<std::string_view> known;
+        std::ranges::transform(metricTable(), std::back_inserter(known), &MetricInfo::id);
+        return fail("--metric", 0, fmt::format("unknown metric '{}'; expected one of {}", id, fmt::join(known, ", ")));
+    }
+    if (ids.empty())
+        return results;
+    const auto isChosen = [&](std::string_view id) { return std::ranges::find(ids, id) != ids.end(); };
+    for (RunRecord& run : results.runs) {
+        std::erase_if(run.metrics, [&](const auto& metric) { return !isChosen(metric.first); });
+        for (auto& [cache, metrics] : run.caches)
+            std::erase_if(metrics, [&](const auto& metric) { return !isChosen(metric.first); });
+        if (!isChosen(kCostMetric))
+            run.costDraws.clear();
+    }
+    return results;
+}
+
 Result<ComparisonReport> makeComparisonReport(const ResultSet& results, std::span<const MetricInfo> metrics,
                                               const std::string& base)
 {

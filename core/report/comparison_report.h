@@ -84,6 +84,10 @@ struct ComparisonReport {
     [[nodiscard]] std::string eraTitle(std::size_t era) const;
 };
 
+/// The results with these metrics only, and without the draws of the modelled cost unless that is one of them; all for
+/// none. Error: "--metric", unknown.
+Result<ResultSet> withMetrics(ResultSet results, std::span<const std::string> ids);
+
 /// Groups the runs by kind, machine, scenario and metric. `base` chooses another than the head's; empty: the head's, or
 /// 6.19 where that ran, or the first era. If it is 6.17 or 6.19 and both ran, both are bases: the verdict turns with
 /// it. Errors, each naming the run: no runs, an era that the head does not list, an unknown metric, a value that is no

@@ -3,6 +3,7 @@
 #include "core/report/render_report.h"
 #include "core/report/report_words.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace sheafscope {
@@ -16,7 +17,9 @@ public:
     std::string text() const
     {
         std::string text = "source,kind,scenario,scenario_hash,machine,era,metric,unit,better,n,mean,sd,ci95,cv,min,"
-                           "median,max,base,change_percent,mark,base2,change_percent2,mark2\n";
+                           "median,max,base,change_percent,mark,base2,change_percent2,mark2,"
+                           "draws,band_low,band_median,band_high,ratio_low,ratio_median,ratio_high,"
+                           "probability_faster,claim\n";
         for (const ReportTable& table : m_report.tables) {
             for (const ReportGroup& group : table.groups) {
                 for (const ReportRow& row : group.rows) {
@@ -60,7 +63,8 @@ private:
         constexpr std::size_t kBases = 2;
         for (std::size_t b = 0; b < kBases; ++b)
             text += against(cell, b);
-        return text + "\n";
+        const CellKey key{group.scenario, table.machine, m_report.era(era)};
+        return text + (table.kind == FigureKind::modelledCost ? cost(key) : ",,,,,,,,,") + "\n";
     }
 
     [[nodiscard]] std::string against(const ReportCell& cell, std::size_t b) const
@@ -70,6 +74,23 @@ private:
         const std::string_view mark = markText(cell.against[b].mark);
         return fmt::format(",{},{},{}", quoted(m_report.era(m_report.bases[b])), number(cell.against[b].percent),
                            mark.empty() ? "" : mark.substr(1, 1));
+    }
+
+    /// Over the draws of the cost profile: the band, and the ratio to the first base.
+    [[nodiscard]] std::string cost(const CellKey& cell) const
+    {
+        const auto found = std::ranges::find(m_report.costs, cell, &CellCost::cell);
+        if (found == m_report.costs.end())
+            return ",,,,,,,,,";
+        const Band& cycles = found->cycles;
+        std::string text = fmt::format(",{},{},{},{}", found->draws, cycles.low, cycles.median, cycles.high);
+        const auto verdict = std::ranges::find_if(m_report.costVerdicts, [&](const CostVerdict& each) {
+            return each.cell == cell && !m_report.bases.empty() && each.base == m_report.era(m_report.bases.front());
+        });
+        if (verdict == m_report.costVerdicts.end())
+            return text + ",,,,,";
+        return text + fmt::format(",{},{},{},{},{}", verdict->ratio.low, verdict->ratio.median, verdict->ratio.high,
+                                  verdict->probabilityFaster, verdict->word());
     }
 
     const ComparisonReport& m_report;

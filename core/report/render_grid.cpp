@@ -138,7 +138,23 @@ private:
             }
             grid.endGroup();
         }
-        return "\n" + table.machine + "\n\n" + grid.text();
+        return "\n" + table.machine + "\n\n" + grid.text() + (b == 0 ? costText(table) : std::string());
+    }
+
+    /// The bands under the grid of a modelled cost: a cell of it holds one figure.
+    [[nodiscard]] std::string costText(const ReportTable& table) const
+    {
+        std::string text;
+        for (const ReportGroup& group : table.groups) {
+            if (table.kind != FigureKind::modelledCost)
+                continue;
+            const std::vector<std::string> lines = costLines(m_report, table.machine, group.scenario);
+            if (!lines.empty())
+                text += fmt::format("\n{}\n", group.scenario);
+            for (const std::string& line : lines)
+                text += line + "\n";
+        }
+        return text;
     }
 
     [[nodiscard]] std::vector<std::string> cells(const ReportRow& row, const std::string& name, std::size_t base,

@@ -38,6 +38,8 @@ Json headJson(const ComparisonReport& report)
             {"note", kModelStatement},
             {"command", head.command},
             {"scenarios", head.scenarios},
+            {"documents", head.documents},
+            {"notes", head.notes},
             {"machines", head.machines},
             {"eras", head.eras},
             {"bases", bases},

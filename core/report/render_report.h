@@ -35,8 +35,9 @@ std::string reportFormatNames();
 
 struct ReportOptions {
     ReportFormat format = ReportFormat::mail;
-    std::string base;       ///< another base than the results name; empty: theirs
-    bool withPlots = false; ///< mail: strip plots and histograms of all runs
+    std::string base;                 ///< another base than the results name; empty: theirs
+    std::vector<std::string> metrics; ///< ids of those that are told; empty: all
+    bool withPlots = false;           ///< mail: strip plots and histograms of all runs
 };
 
 /// A picture of a report as a page shows it: SVG text and what it shows in words.
@@ -50,7 +51,9 @@ struct SvgPicture {
 Result<std::string> renderReport(const ComparisonReport& report, const ReportOptions& options);
 inline Result<std::string> renderReport(const ResultSet& results, const ReportOptions& options)
 {
-    const auto report = makeComparisonReport(results, metricTable(), options.base);
+    const auto chosen = withMetrics(results, options.metrics);
+    const auto report = chosen ? makeComparisonReport(*chosen, metricTable(), options.base)
+                               : Result<ComparisonReport>(Failure(chosen.error()));
     return report ? renderReport(*report, options) : Result<std::string>(Failure(report.error()));
 }
 

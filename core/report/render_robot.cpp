@@ -6,6 +6,7 @@
 #include "core/report/report_words.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <fmt/format.h>
 
@@ -97,6 +98,10 @@ private:
             if (from.summary && to.summary && row.hasEffect())
                 text += line(row, *from.summary, *to.summary, to.against.front().mark);
         }
+        const std::array<std::string, 2> eras{m_report.era(base), m_report.era(era)};
+        if (table.kind == FigureKind::modelledCost)
+            for (const std::string& words : costLines(m_report, table.machine, group.scenario, eras))
+                text += words + "\n";
         return text;
     }
 

@@ -285,8 +285,12 @@ std::string headLine(const std::string& label, const std::string& words)
 std::vector<std::string> footWords(const ComparisonReport& report)
 {
     std::vector<std::string> words;
-    if (report.bases.empty())
-        return {"One era: nothing is compared."};
+    for (const auto& [label, note] : report.head.notes)
+        words.push_back(fmt::format("{}: {}", label, note));
+    if (report.bases.empty()) {
+        words.emplace_back("One era: nothing is compared.");
+        return words;
+    }
     words.push_back(fmt::format("Percentages are relative to {}; negative is worse, whatever the unit.",
                                 report.bases.size() > 1 ? "the base that is named" : report.era(report.bases.front())));
     if (report.mostRuns < 2) {
@@ -334,16 +338,19 @@ std::string rowTitle(const ReportRow& row)
 }
 
 std::vector<std::string> costLines(const ComparisonReport& report, const std::string& machine,
-                                   const std::string& scenario)
+                                   const std::string& scenario, std::span<const std::string> eras)
 {
+    const auto isTold = [&](const std::string& era) {
+        return eras.empty() || std::ranges::find(eras, era) != eras.end();
+    };
     std::vector<std::string> lines;
     for (const CellCost& cost : report.costs) {
-        if (cost.cell.machine != machine || cost.cell.scenario != scenario)
+        if (cost.cell.machine != machine || cost.cell.scenario != scenario || !isTold(cost.cell.era))
             continue;
         lines.push_back(fmt::format("- {}: median {:.2f} cycles/op, 5% to 95% {:.2f} to {:.2f}", cost.cell.era,
                                     cost.cycles.median, cost.cycles.low, cost.cycles.high));
         for (const CostVerdict& verdict : report.costVerdicts) {
-            if (verdict.cell == cost.cell)
+            if (verdict.cell == cost.cell && isTold(verdict.base))
                 lines.push_back(fmt::format(". to {}: x{:.3f} ({:.3f} to {:.3f}), P(faster) {:.2f}: {}", verdict.base,
                                             verdict.ratio.median, verdict.ratio.low, verdict.ratio.high,
                                             verdict.probabilityFaster, verdict.word()));

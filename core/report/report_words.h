@@ -4,6 +4,7 @@
 
 #include "core/report/comparison_report.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -62,11 +63,10 @@ std::vector<std::string> commandsOf(const ResultHead& head);
 std::string runsText(unsigned fewest, unsigned most);
 /// "slowpath_share (%, lower is better, n=6)".
 std::string rowTitle(const ReportRow& row);
-/// What the draws of the cost profile say of a scenario on a machine, a line an era and one for each base: "- 7.0:
-/// ...",
-/// ". to 6.19: ..."; empty without modelled cost.
+/// What the draws of the cost profile say of a scenario on a machine, a line an era and one for each base: "- 7.0: ..."
+/// and ". to 6.19: ..."; empty without modelled cost. Of `eras` and the bases among them only, if there are any.
 std::vector<std::string> costLines(const ComparisonReport& report, const std::string& machine,
-                                   const std::string& scenario);
+                                   const std::string& scenario, std::span<const std::string> eras = {});
 /// The ids of the rows of a group in which every value is 0: "a, b, c"; empty if there are none.
 std::string rowsWithoutEffect(const ReportGroup& group);
 

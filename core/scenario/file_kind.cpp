@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <optional>
+#include <regex>
 
 namespace sheafscope {
 namespace {
@@ -33,6 +34,16 @@ Result<std::string> startOf(const std::string& path)
     }
     start.resize(length);
     return start;
+}
+
+/// A document says first what it is: {"format": "sheafscope-results". One that says nothing of the kind is taken for a
+/// scenario, whose reader tells what is wrong with it.
+bool isResult(std::string_view json)
+{
+    static const std::regex kFormat(R"re(^\{\s*"format"\s*:\s*"sheafscope-(results|sweep|ladder)")re");
+    constexpr std::size_t kHead = 256;
+    const std::string head(json.substr(0, kHead));
+    return std::regex_search(head, kFormat);
 }
 
 std::optional<FileKind> kindOfLine(std::string_view line)
@@ -70,6 +81,8 @@ Result<FileKind> fileKind(const std::string& path)
     const std::string_view trimmed = scan::trim(text);
     if (trimmed.starts_with('<'))
         return FileKind::machine;
+    if (isResult(trimmed))
+        return FileKind::result;
     if (trimmed.starts_with('{') || trimmed.starts_with("//") || trimmed.starts_with("/*"))
         return FileKind::scenario;
     while (!text.empty()) {
@@ -78,7 +91,7 @@ Result<FileKind> fileKind(const std::string& path)
     }
     return fail(path, 0,
                 "is nothing that can be opened; expected a scenario (JSON), a kernel trace with kmem events, an op "
-                "script, or a machine (numactl -H text or hwloc XML)");
+                "script, a machine (numactl -H text or hwloc XML) or the JSON of a comparison, ladder or sweep");
 }
 
 } // namespace sheafscope

@@ -14,7 +14,8 @@ enum class FileKind : std::uint8_t {
     scenario, ///< scenario_document.h
     trace,    ///< kmem events: text or trace.dat, packed or not
     script,   ///< op script
-    machine   ///< numactl -H text, hwloc XML
+    machine,  ///< numactl -H text, hwloc XML
+    result    ///< JSON of compare, sweep or ladder
 };
 
 /// Tells by the first 256 KiB of the content, never by the name. Errors: the file cannot be read, or it is none of

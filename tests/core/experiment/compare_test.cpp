@@ -4,6 +4,9 @@
 #include "core/experiment/compare.h"
 #include "core/experiment/fail_rule.h"
 #include "core/experiment/results_file.h"
+#include "core/machine/machine_spec.h"
+#include "core/scenario/preset.h"
+#include "core/scenario/scenario_hash.h"
 
 #include <filesystem>
 #include <gtest/gtest.h>
@@ -186,6 +189,70 @@ TEST(Compare, HashesAreOfTheScenarioAlone)
     EXPECT_EQ(hashOf(plan), hash);
     plan.scenarios[1] = *parseComparedScenario("burst w=301");
     EXPECT_NE(hashOf(plan), hash);
+}
+
+TEST(Compare, TakesPresetsAndScenarioFiles)
+{
+    const Folder folder;
+    const std::string path = folder.file("my burst.json");
+    ASSERT_TRUE(writeAtomically(path, R"({"format": "sheafscope-scenario", "version": 1, "machine": "laptop-4",
+        "era": "7.1", "mechanisms": {"max-full": 5}, "workload": "burst", "parameters": {"w": 100}, "seed": 9})")
+                    .has_value());
+    const auto read = loadScenario(path);
+    ASSERT_TRUE(read.has_value()) << read.error().text();
+    const auto scenario = parseComparedScenario(path);
+    ASSERT_TRUE(scenario.has_value()) << scenario.error().text();
+    EXPECT_EQ(scenario->label, "my burst");
+    EXPECT_EQ(machineOf(*scenario), "laptop-4");
+
+    ComparePlan plan = smallPlan();
+    plan.machines.clear();
+    plan.scenarios = {*scenario};
+    const auto planned = planCompare(plan);
+    ASSERT_TRUE(planned.has_value()) << planned.error().text();
+    const auto machine = loadMachine("laptop-4");
+    EXPECT_EQ(planned->head.scenarios.at("my burst"), scenarioHash(read->document.choice, *machine));
+    EXPECT_EQ(planned->head.documents.at("my burst"), portableText(read->document.choice, *machine));
+    for (const Measurement& one : planned->measurements) {
+        EXPECT_EQ(one.scenario.mechanisms.maxFullSheaves, 5U);
+        EXPECT_EQ(one.cell.machine, "laptop-4");
+    }
+
+    ASSERT_FALSE(presets().empty());
+    const auto preset = parseComparedScenario(presets().front().name);
+    ASSERT_TRUE(preset.has_value()) << preset.error().text();
+    EXPECT_EQ(preset->choice, presets().front().document.choice);
+}
+
+TEST(Compare, TellsThePlaceOfAFaultInAScenarioFile)
+{
+    const Folder folder;
+    const std::string path = folder.file("s.json");
+    ASSERT_TRUE(writeAtomically(path, "{\"format\": \"sheafscope-scenario\", \"version\": 1,\n"
+                                      "\"actions\": [\"1s: set nosuch capacity 64\"]}\n")
+                    .has_value());
+    const auto scenario = parseComparedScenario(path);
+    ASSERT_FALSE(scenario.has_value());
+    EXPECT_EQ(scenario.error().text().substr(0, path.size() + 3), path + ":2:");
+    EXPECT_NE(parseComparedScenario("no/such.json").error().text().find("no/such.json"), std::string::npos);
+}
+
+TEST(Compare, SaysWhatNoSlabAllocatorSees)
+{
+    ComparePlan plan = smallPlan();
+    plan.scenarios = {*parseComparedScenario("kvfree_rcu_1_arg_vmalloc_test"), *parseComparedScenario("fork")};
+    const ResultSet results = run(plan);
+    ASSERT_EQ(results.head.notes.size(), 1U);
+    EXPECT_NE(results.head.notes.begin()->second.find("little to see in slab"), std::string::npos);
+    // The sentence is true: what is freed by RCU enters no sheaf in any era.
+    for (const RunRecord& record : results.runs) {
+        if (record.cell.scenario == "fork")
+            continue;
+        for (const auto& [cache, counters] : record.counters)
+            for (const auto& [counter, total] : counters)
+                EXPECT_TRUE(!counter.starts_with("free_rcu_sheaf") || total == 0) << cache << ' ' << counter;
+    }
+    EXPECT_EQ(*parseResults(resultsJson(results), "x"), results);
 }
 
 TEST(Compare, ErasMayHaveOtherMechanisms)

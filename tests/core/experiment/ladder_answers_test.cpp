@@ -54,6 +54,31 @@ void expectSharesAddUp(const LadderReport& report)
     }
 }
 
+TEST(LadderAnswers, AModelledCostHasABandOverTheDrawsOfItsProfile)
+{
+    ExperimentBase base = baseOf("burst w=160", "numa:1 core:16 pu:1");
+    base.profile = loadCostProfile("published").value();
+    const LadderReport report = climbed("6.19", "7.0", base, {"model_cycles", "model_lock_wait"});
+    expectSharesAddUp(report);
+    const LadderMetric& cycles = report.metrics[0];
+    ASSERT_TRUE(cycles.fromBand && cycles.toBand);
+    EXPECT_EQ(cycles.from.n, kCostDraws);
+    EXPECT_FALSE(cycles.from.ci95);
+    for (const LadderShare& share : cycles.shares) {
+        ASSERT_TRUE(share.band);
+        EXPECT_LE(share.band->low, share.band->median);
+        EXPECT_LE(share.band->median, share.band->high);
+        EXPECT_FALSE(share.worth.ci95);
+    }
+    const Waterfall waterfall = waterfallOf(report.plan, cycles);
+    EXPECT_DOUBLE_EQ(waterfall.bars[1].whiskerLow(), waterfall.bars[1].from + cycles.shares[0].band->low);
+    EXPECT_FALSE(waterfall.interactions.empty());
+    EXPECT_NE(ladderText(report).find("draws of the cost profile"), std::string::npos);
+    // There are draws of the cycles only.
+    EXPECT_FALSE(report.metrics[1].fromBand);
+    EXPECT_EQ(report.metrics[1].from.n, 2U);
+}
+
 TEST(LadderAnswers, RemovalOfCpuSlabsCarriesThePageAllocationsOfBurst160)
 {
     const LadderReport report =

@@ -79,6 +79,8 @@ ResultSet madeUpResults()
                     "sheafscope compare --eras 6.17,6.19,7.0 --base 6.19 --scenario fork --scenario 'burst w=160' "
                     "--machines small-2x4 --runs 6 --warmup 100000",
                     {{"fork", "0123456789abcdef"}, {"burst w=160", "fedcba9876543210"}},
+                    {{"fork", "{\"workload\": \"fork\"}\n"}},
+                    {},
                     {{"small-2x4", kMadeUpMachine}},
                     {"6.17", "6.19", "7.0"},
                     "6.19",

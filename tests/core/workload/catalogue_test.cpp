@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workload/fork_recipe.h"
 #include "core/workload/workload.h"
+#include "core/workload/workload_sources.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,21 @@ Machine smallMachine()
     spec.name = "test";
     spec.nodes = {NodeSpec{true, gibibytes(1), {}, {CpuId{0}, CpuId{1}}}};
     return Machine::make(spec).value();
+}
+
+TEST(WorkloadCatalogue, EveryEntrySaysWhatItImitatesLeavesOutHelpsWithAndWhereItsCountsAreFrom)
+{
+    for (const WorkloadInfo& info : workloadCatalogue()) {
+        EXPECT_FALSE(info.title.empty()) << info.name;
+        EXPECT_GT(info.about.size(), 100U) << info.name;
+        const WorkloadSource* source = workloadSource(info.name);
+        ASSERT_NE(source, nullptr) << info.name;
+        EXPECT_TRUE(source->counts.ends_with('.')) << info.name;
+        const bool refers = info.about.starts_with("As ");
+        EXPECT_TRUE(refers || info.about.find("leaves out") != std::string::npos) << info.name;
+        EXPECT_TRUE(refers || info.about.find("helps with") != std::string::npos) << info.name;
+    }
+    EXPECT_EQ(workloadSource("trace"), nullptr);
 }
 
 TEST(WorkloadCatalogue, EveryEntryCanBeMadeWithItsDefaultsAndAtItsLimits)

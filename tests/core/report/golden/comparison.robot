@@ -91,6 +91,11 @@ commit:
        %stddev     %change         %stddev
            \          |                \
      53.000          +17.0%      62.000           model_cycles
+Over 60 draws of the cost profile, the same in every era:
+- 6.17: median 62.00 cycles/op, 5% to 95% 61.00 to 63.00
+. to 6.19: x1.170 (1.167 to 1.173), P(faster) 0.00: slower
+- 6.19: median 53.00 cycles/op, 5% to 95% 52.00 to 54.00
+. to 6.17: x0.855 (0.852 to 0.857), P(faster) 1.00: faster
 
 [7.0] [small-2x4] fork: no significant change
 Modelled kernel cost: counts x a cost profile, not measured
@@ -107,6 +112,10 @@ commit:
        %stddev     %change         %stddev
            \          |                \
      53.000          +15.1%      61.000           model_cycles
+Over 60 draws of the cost profile, the same in every era:
+- 6.19: median 53.00 cycles/op, 5% to 95% 52.00 to 54.00
+- 7.0: median 61.00 cycles/op, 5% to 95% 57.00 to 65.00
+. to 6.19: x1.151 (1.096 to 1.204), P(faster) 0.00: slower
 
 [7.0] [small-2x4] fork.host_throughput 7.2% regression
 Host throughput of this program, not of a kernel

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/compared_scenario.h"
+
+#include "core/machine/machine_spec.h"
+#include "core/scenario/option_values.h"
+#include "core/scenario/preset.h"
+#include "core/scenario/scenario_hash.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fmt/format.h>
+#include <vector>
+
+namespace sheafscope {
+namespace {
+
+constexpr const char* kAnyMachine = "seed-1x64";
+
+/// Words between blanks and commas.
+std::vector<std::string> wordsOf(const std::string& text)
+{
+    std::vector<std::string> words;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(" ,", begin), text.size());
+        if (end > begin)
+            words.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return words;
+}
+
+Result<ComparedScenario> ofDocument(const std::string& name)
+{
+    if (const Preset* preset = findPreset(name))
+        return ComparedScenario{name, preset->document.choice, preset->document.choice.machine};
+    const auto read = loadScenario(name);
+    if (!read)
+        return Failure(read.error());
+    // What only shows when it is made, such as a change of a cache that is not there, is told with its place too.
+    const ScenarioChoice& choice = read->document.choice;
+    const auto scenario = makeScenario(choice);
+    if (!scenario)
+        return Failure(placedError(scenario.error(), *read, name));
+    if (const auto simulation = Simulation::create(*scenario); !simulation)
+        return Failure(placedError(simulation.error(), *read, name));
+    return ComparedScenario{std::filesystem::path(name).stem().string(), choice, choice.machine};
+}
+
+Result<ComparedScenario> ofCatalogue(const std::string& name)
+{
+    const auto catalogue = workloadCatalogue();
+    const auto known = std::ranges::find(catalogue, name, &WorkloadInfo::name);
+    if (known == catalogue.end())
+        return fail("--scenario", 0,
+                    needsFile(name) ? fmt::format("'{}' reads a file; expected a scenario file that names it", name)
+                                    : scenarioNamed(name).error().message);
+    ComparedScenario scenario;
+    scenario.label = name;
+    scenario.choice.workload = name;
+    scenario.machine = known->machine;
+    return scenario;
+}
+
+} // namespace
+
+Result<ComparedScenario> parseComparedScenario(const std::string& text)
+{
+    if (isScenarioDocument(text))
+        return ofDocument(text); // a file's name may have blanks and commas
+    const std::vector<std::string> words = wordsOf(text);
+    if (words.empty())
+        return fail("--scenario", 0,
+                    "is empty; expected a workload, such as fork or 'burst w=160', a preset or a file");
+    auto scenario = isScenarioDocument(words.front()) ? ofDocument(words.front()) : ofCatalogue(words.front());
+    if (!scenario)
+        return scenario;
+    for (auto word = words.begin() + 1; word != words.end(); ++word) {
+        if (auto parsed = parseParameter("--scenario", *word, scenario->choice.parameters); !parsed)
+            return Failure(parsed.error());
+        scenario->label += " " + *word;
+    }
+    return scenario;
+}
+
+std::string machineOf(const ComparedScenario& scenario)
+{
+    return scenario.machine.empty() ? kAnyMachine : scenario.machine;
+}
+
+Result<ScenarioIdentity> identityOf(const ComparedScenario& scenario)
+{
+    ScenarioChoice choice = scenario.choice;
+    choice.machine = machineOf(scenario);
+    const auto machine = loadMachine(choice.machine);
+    if (!machine)
+        return fail("--scenario", 0, fmt::format("{}: machine: {}", scenario.label, machine.error().text()));
+    return ScenarioIdentity{scenarioHash(choice, *machine), portableText(choice, *machine)};
+}
+
+} // namespace sheafscope

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/scenario/scenario_choice.h"
+
+#include <string>
+
+namespace sheafscope {
+
+/// A scenario to be run many times, with the name it has in tables.
+struct ComparedScenario {
+    std::string label;
+    ScenarioChoice choice; ///< its era and seed are not looked at; its machine only if the plan names none
+    std::string machine;   ///< on which it says most; empty: any
+};
+
+/// "fork" or "burst w=160 size=64" (also with commas), a preset or the name of a scenario file, these too with
+/// parameters behind. Of a document its machine, caches, overrides, parameters, pace and timed actions hold; eras,
+/// seeds and length are the experiment's. Errors: "--scenario", or the file with line and column.
+Result<ComparedScenario> parseComparedScenario(const std::string& text);
+
+/// The machine it runs on where the experiment names none.
+std::string machineOf(const ComparedScenario& scenario);
+
+/// What a report says of a scenario.
+struct ScenarioIdentity {
+    std::string hash;     ///< scenarioHash() of the scenario as it was given, on its own machine
+    std::string document; ///< the scenario file that repeats it, see portableText()
+};
+/// Error: its own machine cannot be loaded.
+Result<ScenarioIdentity> identityOf(const ComparedScenario& scenario);
+
+} // namespace sheafscope
