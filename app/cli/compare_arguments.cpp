@@ -100,7 +100,10 @@ Result<void> finishNumbers(const CompareTexts& texts, CompareCommand& command)
 {
     constexpr std::uint64_t kUsualRuns = 6;
     std::uint64_t runs = kUsualRuns;
-    std::uint64_t seed = 1;
+    const auto own = firstSeedOf(command.plan.scenarios);
+    if (!own && texts.seed.empty())
+        return Failure(own.error());
+    std::uint64_t seed = own.value_or(1);
     const auto take = [](Result<std::uint64_t> value, auto& into) -> Result<void> {
         if (!value)
             return Failure(value.error());
@@ -119,6 +122,9 @@ Result<void> finishNumbers(const CompareTexts& texts, CompareCommand& command)
         result = take(parseCount("--ops", texts.operations, 1), command.plan.length.operations);
     if (result && !texts.jobs.empty())
         result = take(parseInteger("--jobs", texts.jobs, 1, kMostJobs), command.workers);
+    command.plan.usesOwnLengths = texts.warmup.empty() && texts.operations.empty();
+    if (result && seed > std::numeric_limits<std::uint64_t>::max() - kMostRuns)
+        return fail("--seed", 0, "too large; expected room for the seeds of further runs after it");
     for (std::uint64_t i = 0; result && i < runs; ++i)
         command.plan.seeds.push_back(seed + i);
     return result;
@@ -189,7 +195,7 @@ void addCompareVerbs(CLI::App& app, CompareTexts& texts)
     compare->add_option("--base", texts.base, "era that the percentages refer to (6.19 if it runs, else the first)");
     repeatable(*compare, "--scenario", texts.scenarios,
                "workload with its parameters, such as fork or 'burst w=160 size=64' (see 'scenarios'), a preset or a "
-               "scenario file, these without their era and length; repeatable")
+               "scenario file, these without their era; repeatable")
         ->required();
     repeatable(*compare, "--machines,--machine", texts.machines,
                "MACHINE,MACHINE,...: as for 'run'; without it the one on which a scenario says most, else seed-1x64");
@@ -197,9 +203,10 @@ void addCompareVerbs(CLI::App& app, CompareTexts& texts)
     repeatable(*compare, "--caches,--cache", texts.caches,
                "CACHE,CACHE,...: count the operations on these apart, and on all others together");
     compare->add_option("--runs", texts.runs, "runs a cell, each with a seed of its own (6)");
-    compare->add_option("--seed", texts.seed, "seed of the first run (1), the others follow");
-    compare->add_option("--warmup", texts.warmup, "operations a CPU that do not count (10k)");
-    compare->add_option("--ops", texts.operations, "operations a CPU that count (30k)");
+    compare->add_option("--seed", texts.seed, "seed of the first run (a file's own, else 1), the others follow");
+    compare->add_option("--warmup", texts.warmup,
+                        "operations a CPU that do not count (10k; 0 where a file names its length)");
+    compare->add_option("--ops", texts.operations, "operations a CPU that count (a file's own, else 30k)");
     compare->add_option("--profile", texts.profile,
                         "prices of the modelled cost: published, a file (see 'calibrate'), host to measure this one "
                         "first, or none");

@@ -123,14 +123,15 @@ void addExperimentOptions(CLI::App& verb, ExperimentTexts& texts)
     verb.add_option(
         "--scenario", texts.scenario,
         "workload with its parameters, such as fork or 'burst w=160 size=64' (see 'scenarios'), a preset or a "
-        "scenario file, these without their era and length (fork)");
+        "scenario file, these without their era (fork)");
     verb.add_option("--machine", texts.machine,
                     "as for 'run'; without it the one on which the scenario says most, else seed-1x64");
     addRepeatable(verb, "--set", texts.overrides, "NAME=VALUE, a mechanism in all runs (see 'eras'); repeatable");
     verb.add_option("--runs", texts.runs, "runs of each combination or point, each with a seed of its own (6)");
-    verb.add_option("--seed", texts.seed, "seed of the first run (1), the others follow");
-    verb.add_option("--warmup", texts.warmup, "operations a CPU that do not count (10k)");
-    verb.add_option("--ops", texts.operations, "operations a CPU that count (30k)");
+    verb.add_option("--seed", texts.seed, "seed of the first run (a file's own, else 1), the others follow");
+    verb.add_option("--warmup", texts.warmup,
+                    "operations a CPU that do not count (10k; 0 where a file names its length)");
+    verb.add_option("--ops", texts.operations, "operations a CPU that count (a file's own, else 30k)");
     verb.add_option("--profile", texts.profile,
                     "prices of the modelled cost: published or a file (see 'calibrate'); published if a --metric needs "
                     "one");
@@ -191,6 +192,9 @@ Result<void> finishExperiment(const ExperimentTexts& texts, ExperimentBase& base
     base.scenario = *std::move(scenario);
     base.machine = texts.machine;
     base.overrides = texts.overrides;
+    base.seed = base.scenario.seed.value_or(base.seed);
+    if (base.scenario.length && texts.warmup.empty() && texts.operations.empty())
+        base.length = *base.scenario.length;
     if (auto done = finishNumbersOf(texts, base, run); !done)
         return done;
     run.profile = texts.profile == "none" ? "" : texts.profile;

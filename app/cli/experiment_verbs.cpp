@@ -9,6 +9,7 @@
 #include "core/base/atomic_file.h"
 #include "core/experiment/ladder_report.h"
 #include "core/experiment/sweep_chart.h"
+#include "core/report/slab_notes.h"
 #include "widgets/sweep_chart.h"
 #include "widgets/waterfall_chart.h"
 
@@ -208,7 +209,9 @@ ExitCode ladderVerb(const LadderCommand& command)
     auto climbed = climb(*plan, results->runs, metrics);
     if (!climbed)
         return reportError(climbed.error(), ExitCode::badInput);
-    const LadderReport report{planned->head, fmt::format("{}", fmt::join(base.allOverrides(), " ")),
+    ResultHead head = planned->head;
+    head.notes = slabNotes(*results);
+    const LadderReport report{std::move(head), fmt::format("{}", fmt::join(base.allOverrides(), " ")),
                               base.length.operations, *std::move(plan), *std::move(climbed)};
     const ExitCode code = writeOutput(command.output, [&](ExperimentFormat format, const std::string& path) {
         return encodeLadder(report, command.output, format, path);

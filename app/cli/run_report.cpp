@@ -5,7 +5,10 @@
 #include "app/cli/trace_report.h"
 #include "core/machine/numactl_text.h"
 #include "core/machine/verdict.h"
+#include "core/report/slab_notes.h"
 #include "core/slub/slub.h"
+#include "core/workload/benchmark_calls.h"
+#include "core/workload/workload.h"
 #include "sheafscope_version.h"
 
 #include <algorithm>
@@ -166,6 +169,20 @@ std::string countersText(const Snapshot& snapshot)
     for (const CacheId id : busyCaches(snapshot))
         text += (text.empty() ? "" : "\n") + cacheText(snapshot, snapshot.info->caches[id.v]);
     return text;
+}
+
+std::string callsText(const Workload& workload)
+{
+    const auto* counts = dynamic_cast<const CountsBenchmarkCalls*>(&workload);
+    std::string list;
+    const CallsByName calls = counts == nullptr ? CallsByName{} : counts->callsSoFar();
+    for (const auto& [name, count] : calls)
+        list += fmt::format("{}{} {}, of which {} reach slab", list.empty() ? "" : "; ", count.made, name,
+                            count.reachedSlab);
+    if (list.empty())
+        return {};
+    const std::string note = callsNote(calls);
+    return field("calls", list) + (note.empty() ? "" : field("note", note)) + "\n";
 }
 
 std::string runJson(const Snapshot& snapshot, const TraceSummary* trace, const Slub* slub)

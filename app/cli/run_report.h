@@ -10,6 +10,7 @@
 namespace sheafscope {
 
 class Slub;
+class Workload;
 struct TraceSummary;
 
 /// Widest line of the texts below; list mails are wrapped there.
@@ -24,6 +25,8 @@ std::string headText(const Snapshot& snapshot);
 std::string machineText(const Machine& machine);
 /// A table for each cache that was used: counter, total, per second of model time. Shown cache first.
 std::string countersText(const Snapshot& snapshot);
+/// What a benchmark called so far and how much of it slab sees; empty of workloads that make slab calls only.
+std::string callsText(const Workload& workload);
 /// The same facts as JSON, {"format": "sheafscope-run", "version": 1, ...}, keys in fixed order; `trace`: what is in
 /// the trace that was replayed, nullptr: none was.
 /// `slub`: adds the counters of each CPU that are not 0; it rests.

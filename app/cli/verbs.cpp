@@ -115,6 +115,7 @@ ExitCode runVerb(const RunCommand& command)
     std::string text = headText(*run->last) + "\n";
     for (const std::string& warning : trace != nullptr ? trace->warnings() : std::vector<std::string>{})
         text += "trace: " + warning + "\n";
+    text += callsText(run->simulation->engine().workload());
     return printText(text + (trace != nullptr ? "\n" : "") + countersText(*run->last));
 }
 

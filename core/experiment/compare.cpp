@@ -7,7 +7,6 @@
 #include "core/machine/numactl_text.h"
 #include "core/scenario/option_values.h"
 #include "core/slub/mechanism_table.h"
-#include "core/workload/workload_sources.h"
 
 #include "sheafscope_version.h"
 
@@ -130,9 +129,6 @@ private:
                 return Failure(identity.error());
             head.scenarios[scenario.label] = std::move(identity->hash);
             head.documents[scenario.label] = std::move(identity->document);
-            if (const auto* source = workloadSource(scenario.choice.workload);
-                source != nullptr && !source->beyondSlab.empty())
-                head.notes[scenario.label] = source->beyondSlab;
         }
         for (const ComparedEra& era : m_plan.eras)
             head.eras.push_back(era.label);
@@ -143,11 +139,23 @@ private:
             return fail("--warmup", 0, "expected at most 4 thousand million operations a CPU");
         head.warmup = static_cast<unsigned>(m_plan.length.warmup);
         head.warmupUnit = "operations a CPU";
+        fillOwnLengths();
         if (m_plan.isHostThroughput)
             head.host = hostName();
         else if (m_plan.profile)
             head.profile = fmt::format("{}: {}", m_plan.profile->name, m_plan.profile->about);
         return {};
+    }
+
+    /// Who names a length has no warm-up.
+    void fillOwnLengths()
+    {
+        const auto isOwn = [&](const ComparedScenario& scenario) { return m_plan.usesOwnLengths && scenario.length; };
+        const auto own = std::ranges::count_if(m_plan.scenarios, isOwn);
+        if (own == std::ssize(m_plan.scenarios))
+            m_runs.head.warmup = 0;
+        else if (own > 0)
+            m_runs.head.warmupUnit += ", none of scenarios that name their length";
     }
 
     Result<LoadedMachine> load(const std::string& spec)
@@ -192,8 +200,9 @@ private:
         if (!made)
             return fail(made.error().source, made.error().line,
                         fmt::format("{} in {}: {}", scenario.label, era.label, made.error().message));
+        const LengthPerCpu& length = m_plan.usesOwnLengths && scenario.length ? *scenario.length : m_plan.length;
         const std::uint64_t cpus = machine.machine->cpuCount();
-        if (m_plan.length.operations > kMostRunOperations / cpus || m_plan.length.warmup > kMostRunOperations / cpus)
+        if (length.operations > kMostRunOperations / cpus || length.warmup > kMostRunOperations / cpus)
             return fail("--ops", 0, fmt::format("expected at most {} operations of all CPUs", kMostRunOperations));
         if (m_runs.measurements.size() + m_plan.seeds.size() > kMostRuns)
             return fail("--runs", 0, fmt::format("expected at most {} runs in all", kMostRuns));
@@ -202,7 +211,7 @@ private:
             measurement.cell = {scenario.label, machine.name, era.label};
             measurement.scenario = *made;
             measurement.scenario.engine.seed = m_plan.seeds[s];
-            measurement.length = {m_plan.length.warmup * cpus, m_plan.length.operations * cpus};
+            measurement.length = {length.warmup * cpus, length.operations * cpus};
             measurement.keepsCounters = m_plan.keepsCounters;
             measurement.caches = m_plan.caches;
             if (!m_prices.empty())
@@ -217,6 +226,8 @@ private:
         const ResultHead& head = m_runs.head;
         std::string text = fmt::format("version {}, {} + {} operations a CPU, counters {}", head.version,
                                        m_plan.length.warmup, m_plan.length.operations, m_plan.keepsCounters);
+        if (m_plan.usesOwnLengths)
+            text += "; scenarios' own lengths";
         for (const std::string& cache : m_plan.caches)
             text += "; cache " + cache;
         for (const auto& [label, hash] : head.scenarios)

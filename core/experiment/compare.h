@@ -26,12 +26,6 @@ struct ComparedEra {
     std::vector<std::string> overrides; ///< of mechanisms, "NAME=VALUE"
 };
 
-/// Operations of a run a CPU of its machine.
-struct LengthPerCpu {
-    std::uint64_t warmup = 10'000;
-    std::uint64_t operations = 30'000;
-};
-
 struct ComparePlan {
     std::vector<ComparedScenario> scenarios;
     std::vector<std::string> machines; ///< what loadMachine() understands; empty: each scenario's own
@@ -39,6 +33,7 @@ struct ComparePlan {
     std::string base;                 ///< label of an era; empty: see planCompare()
     std::vector<std::uint64_t> seeds; ///< one run of each
     LengthPerCpu length;
+    bool usesOwnLengths = false;        ///< a scenario that names its length runs so long, instead of `length`
     std::optional<CostProfile> profile; ///< nothing: no modelled cost
     bool keepsCounters = true;
     std::vector<std::string> caches; ///< counted apart, besides the whole

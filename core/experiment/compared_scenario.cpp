@@ -8,6 +8,7 @@
 #include "core/scenario/scenario_hash.h"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <fmt/format.h>
 #include <vector>
@@ -30,10 +31,32 @@ std::vector<std::string> wordsOf(const std::string& text)
     return words;
 }
 
+/// What the document says of its length, on the machine of `scenario`; nothing of a trace, which goes by its own clock.
+std::optional<LengthPerCpu> lengthOf(const ScenarioChoice& choice, unsigned cpus)
+{
+    constexpr double kUnpaced = 1e6; // operations a second of a CPU, as in the engine
+    constexpr double kMost = 1e9;    // of a CPU, as everywhere
+    if (choice.operations)
+        return LengthPerCpu{0, std::max<std::uint64_t>(1, *choice.operations / cpus)};
+    if (!choice.seconds || needsFile(choice.workload))
+        return std::nullopt;
+    const double pace = std::isinf(choice.pace) ? kUnpaced * cpus : choice.pace;
+    return LengthPerCpu{0, static_cast<std::uint64_t>(std::clamp(*choice.seconds * pace / cpus, 1.0, kMost))};
+}
+
+ComparedScenario comparedAs(std::string label, const ScenarioChoice& choice, unsigned cpus)
+{
+    return {std::move(label), choice, choice.machine, lengthOf(choice, cpus), choice.seed};
+}
+
 Result<ComparedScenario> ofDocument(const std::string& name)
 {
-    if (const Preset* preset = findPreset(name))
-        return ComparedScenario{name, preset->document.choice, preset->document.choice.machine};
+    if (const Preset* preset = findPreset(name)) {
+        const auto machine = loadMachine(preset->document.choice.machine);
+        if (!machine)
+            return fail("--scenario", 0, fmt::format("{}: machine: {}", name, machine.error().text()));
+        return comparedAs(name, preset->document.choice, machine->cpuCount());
+    }
     const auto read = loadScenario(name);
     if (!read)
         return Failure(read.error());
@@ -44,7 +67,7 @@ Result<ComparedScenario> ofDocument(const std::string& name)
         return Failure(placedError(scenario.error(), *read, name));
     if (const auto simulation = Simulation::create(*scenario); !simulation)
         return Failure(placedError(simulation.error(), *read, name));
-    return ComparedScenario{std::filesystem::path(name).stem().string(), choice, choice.machine};
+    return comparedAs(std::filesystem::path(name).stem().string(), choice, scenario->machine->cpuCount());
 }
 
 Result<ComparedScenario> ofCatalogue(const std::string& name)
@@ -58,6 +81,8 @@ Result<ComparedScenario> ofCatalogue(const std::string& name)
     ComparedScenario scenario;
     scenario.label = name;
     scenario.choice.workload = name;
+    scenario.choice.mode = EngineMode::exact; // as 'run' has it, so that its hash is the same
+    scenario.choice.seconds = 1;
     scenario.machine = known->machine;
     return scenario;
 }
@@ -81,6 +106,21 @@ Result<ComparedScenario> parseComparedScenario(const std::string& text)
         scenario->label += " " + *word;
     }
     return scenario;
+}
+
+Result<std::uint64_t> firstSeedOf(std::span<const ComparedScenario> scenarios)
+{
+    const ComparedScenario* first = nullptr;
+    for (const ComparedScenario& scenario : scenarios) {
+        if (!scenario.seed)
+            continue;
+        if (first != nullptr && first->seed != scenario.seed)
+            return fail("--scenario", 0,
+                        fmt::format("'{}' has the seed {}, and '{}' has {}; expected the same, or --seed", first->label,
+                                    *first->seed, scenario.label, *scenario.seed));
+        first = &scenario;
+    }
+    return first == nullptr ? 1 : *first->seed;
 }
 
 std::string machineOf(const ComparedScenario& scenario)

@@ -114,6 +114,7 @@ std::string ladderJson(const LadderReport& report)
                       {"scenario", report.head.scenarios.begin()->first},
                       {"scenario_hash", report.head.scenarios.begin()->second},
                       {"document", report.head.documents.begin()->second},
+                      {"notes", report.head.notes},
                       {"machines", report.head.machines},
                       {"overrides", report.overrides},
                       {"profile", report.head.profile},

@@ -300,6 +300,8 @@ std::string ladderText(const LadderReport& report)
     }
     mail.gap();
     mail.prose(ladderRule(report.plan));
+    for (const auto& [label, note] : head.notes)
+        mail.prose(fmt::format("{}: {}", label, note));
     if (head.seeds.size() < 2)
         mail.prose("One run of each combination: no interval can be given.");
     for (const LadderMetric& metric : report.metrics)

@@ -5,6 +5,7 @@
 #include "core/experiment/cost_replay.h"
 #include "core/experiment/memory_held.h"
 #include "core/slub/path_meter.h"
+#include "core/workload/benchmark_calls.h"
 
 #include <algorithm>
 #include <chrono>
@@ -40,6 +41,13 @@ class Driver {
 public:
     Driver(Simulation& simulation, std::stop_token stop) : m_simulation(simulation), m_stop(std::move(stop)) {}
 
+    /// Operations a second of model time.
+    [[nodiscard]] double pace() const
+    {
+        const double pace = m_simulation.engine().settings().pace;
+        return std::isinf(pace) ? 1e6 * m_simulation.scenario().machine->cpuCount() : pace;
+    }
+
     [[nodiscard]] std::uint64_t operations() const { return m_simulation.engine().status().operations; }
 
     /// Error: as Engine::runOperations(), or kCancelled.
@@ -60,11 +68,8 @@ private:
     {
         if (m_simulation.scenario().changes.empty())
             return m_simulation.engine().runOperations(operations);
-        const auto& settings = m_simulation.engine().settings();
-        const double unpaced = 1e6 * m_simulation.scenario().machine->cpuCount();
-        const double pace = std::isinf(settings.pace) ? unpaced : settings.pace;
         const std::chrono::nanoseconds time{
-            std::max<std::int64_t>(1, std::llround(static_cast<double>(operations) * 1e9 / pace))};
+            std::max<std::int64_t>(1, std::llround(static_cast<double>(operations) * 1e9 / pace()))};
         auto ran = m_simulation.runHeadless(time, time);
         m_simulation.drain();
         return ran;
@@ -151,6 +156,24 @@ Result<void> checkCaches(const std::vector<std::string>& wanted, const Slub& slu
     return {};
 }
 
+/// Error: a timed change that would come after the run has ended, so that nobody compares what never happens.
+Result<void> checkChangesCome(const Measurement& measurement, double pace)
+{
+    if (!measurement.scenario.file.empty()) // a trace goes by its own clock
+        return {};
+    const double end = static_cast<double>(measurement.length.warmup + measurement.length.operations) / pace;
+    const unsigned cpus = measurement.scenario.machine->cpuCount();
+    for (const TimedChange& change : measurement.scenario.changes) {
+        const double at = std::chrono::duration<double>(change.at).count();
+        if (at >= end)
+            return fail("--ops", 0,
+                        fmt::format("scenario '{}' changes the allocator at {:g} s, but a run ends at {:.3g} s; "
+                                    "expected more than {:.0f} operations a CPU, or a scenario file with a duration",
+                                    measurement.cell.scenario, at, end, std::ceil(at * pace / cpus)));
+    }
+    return {};
+}
+
 /// The operations on each cache that was asked for, and those on all others.
 void addCaches(RunRecord& record, const std::vector<std::string>& wanted, const Slub& slub, const CacheCounters& before,
                const CacheCounters& after)
@@ -191,6 +214,22 @@ void addCounters(RunRecord& record, const Slub& slub, const CacheCounters& befor
         auto& counters = record.counters[slub.caches()[c]->name()];
         for (const StatItem item : known)
             counters[std::string(describe(item).sysfsName)] = grown[item];
+    }
+}
+
+CallsByName callsNow(const Engine& engine)
+{
+    const auto* counts = dynamic_cast<const CountsBenchmarkCalls*>(&engine.workload());
+    return counts == nullptr ? CallsByName{} : counts->callsSoFar();
+}
+
+void addCalls(RunRecord& record, const CallsByName& before, const CallsByName& after)
+{
+    for (const auto& [name, now] : after) {
+        const auto known = before.find(name);
+        const BenchmarkCalls then = known == before.end() ? BenchmarkCalls{} : known->second;
+        if (now.made != then.made)
+            record.calls[name] = {now.made - then.made, now.reachedSlab - then.reachedSlab};
     }
 }
 
@@ -264,6 +303,8 @@ Result<RunRecord> measureRun(const Measurement& measurement, std::stop_token sto
     if (auto known = checkCaches(measurement.caches, slub); !known)
         return Failure(known.error());
     Driver driver(**simulation, std::move(stop));
+    if (auto come = checkChangesCome(measurement, driver.pace()); !come)
+        return Failure(come.error());
     if (auto ran = driver.run(measurement.length.warmup); !ran)
         return Failure(ran.error());
 
@@ -272,6 +313,7 @@ Result<RunRecord> measureRun(const Measurement& measurement, std::stop_token sto
     if (begin.isFinished)
         return fail(fmt::format("scenario '{}' ends after {} operations; expected a warm-up of fewer than that",
                                 measurement.cell.scenario, begin.operations));
+    const CallsByName callsBefore = callsNow((*simulation)->engine());
     meter.clear();
     if (measurement.prices)
         meter.startRecord(recordLength(*measurement.prices));
@@ -300,6 +342,7 @@ Result<RunRecord> measureRun(const Measurement& measurement, std::stop_token sto
         addCaches(record, measurement.caches, slub, before, after);
     if (measurement.prices)
         addModelCost(record, counted, *measurement.prices, slub.mechanisms(), meter);
+    addCalls(record, callsBefore, callsNow((*simulation)->engine()));
     if (measurement.keepsCounters)
         addCounters(record, slub, before);
     return record;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workload/benchmark_calls.h"
+
 #include <compare>
 #include <cstdint>
 #include <map>
@@ -36,6 +38,8 @@ struct RunRecord {
     /// Of the caches that were asked for, and of all others together: counted metrics of the operations on them. They
     /// become records of their own in a report, see withCaches().
     std::map<std::string, std::map<std::string, double>> caches = {};
+    /// What the benchmark called in the counted part, of workloads that make other calls than slab's.
+    CallsByName calls = {};
     friend bool operator==(const RunRecord&, const RunRecord&) = default;
 };
 
@@ -45,7 +49,7 @@ struct ResultHead {
     std::string command;                          ///< that reproduces it: "sheafscope compare ..."
     std::map<std::string, std::string> scenarios; ///< label -> hash of the scenario document
     std::map<std::string, std::string> documents; ///< label -> scenario file; where the results have one
-    /// label -> what of the scenario no slab allocator sees, a sentence; only of those of which that is most
+    /// label -> how little of the scenario slab can explain, see slabNotes(); of reports, and empty where it is enough
     std::map<std::string, std::string> notes;
     std::map<std::string, std::string> machines; ///< name -> `numactl -H` text
     std::vector<std::string> eras;               ///< labels in the order of the columns

@@ -47,6 +47,8 @@ Json runJson(const RunRecord& run)
         json["costDraws"] = run.costDraws;
     if (!run.caches.empty())
         json["caches"] = run.caches;
+    for (const auto& [name, calls] : run.calls)
+        json["calls"][name] = {calls.made, calls.reachedSlab};
     if (!run.counters.empty())
         json["counters"] = run.counters;
     return json;
@@ -151,6 +153,24 @@ std::map<std::string, double> parseMetrics(const Json& json, const std::string& 
     return metrics;
 }
 
+/// "kvfree_rcu": [made, reached slab]
+CallsByName parseCalls(const Json& json, const std::string& where)
+{
+    CallsByName calls;
+    if (!json.is_object())
+        throw Unexpected{fmt::format("\"calls\" of {} is no object", where)};
+    for (const auto& [name, counts] : json.items()) {
+        const std::string what = fmt::format("\"{}\" of the calls of {}", name, where);
+        if (!counts.is_array() || counts.size() != 2)
+            throw Unexpected{fmt::format("{} is {}; expected two numbers", what, dump(counts))};
+        const BenchmarkCalls read{whole(counts[0], what), whole(counts[1], what)};
+        if (read.reachedSlab > read.made)
+            throw Unexpected{fmt::format("{} has more calls that reached slab than calls", what)};
+        calls[name] = read;
+    }
+    return calls;
+}
+
 RunRecord parseRun(const Json& json, std::size_t number)
 {
     const std::string where = fmt::format("run {}", number);
@@ -164,6 +184,8 @@ RunRecord parseRun(const Json& json, std::size_t number)
         for (const auto& [cache, metrics] : caches->items())
             run.caches[cache] = parseMetrics(metrics, fmt::format("cache {} of {}", cache, where));
     }
+    if (const auto calls = json.find("calls"); calls != json.end())
+        run.calls = parseCalls(*calls, where);
     if (const auto draws = json.find("costDraws"); draws != json.end()) {
         for (const Json& draw : *draws) {
             if (!draw.is_number())

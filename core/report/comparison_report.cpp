@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/comparison_report.h"
 
+#include "core/report/slab_notes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -48,6 +50,7 @@ public:
             return Failure(checked.error());
         if (auto chosen = chooseBases(base); !chosen)
             return Failure(chosen.error());
+        m_report.head.notes = slabNotes(m_results);
         m_report.costs = cellCosts(m_results);
         for (const std::size_t b : m_report.bases) {
             const std::vector<CostVerdict> verdicts = costVerdicts(m_results, m_report.head.eras[b]);

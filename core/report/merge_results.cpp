@@ -170,7 +170,7 @@ private:
             return {};
         }
         RunRecord& known = m_all.runs[found->second];
-        RunRecord again{run.cell, run.seed, {}, {}, {}};
+        RunRecord again{run.cell, run.seed, {}, {}, {}, {}, {}};
         for (const auto& [id, value] : run.metrics) {
             const auto [metric, isNew] = known.metrics.emplace(id, value);
             if (isNew || metric->second == value)

@@ -237,24 +237,6 @@ TEST(Compare, TellsThePlaceOfAFaultInAScenarioFile)
     EXPECT_NE(parseComparedScenario("no/such.json").error().text().find("no/such.json"), std::string::npos);
 }
 
-TEST(Compare, SaysWhatNoSlabAllocatorSees)
-{
-    ComparePlan plan = smallPlan();
-    plan.scenarios = {*parseComparedScenario("kvfree_rcu_1_arg_vmalloc_test"), *parseComparedScenario("fork")};
-    const ResultSet results = run(plan);
-    ASSERT_EQ(results.head.notes.size(), 1U);
-    EXPECT_NE(results.head.notes.begin()->second.find("little to see in slab"), std::string::npos);
-    // The sentence is true: what is freed by RCU enters no sheaf in any era.
-    for (const RunRecord& record : results.runs) {
-        if (record.cell.scenario == "fork")
-            continue;
-        for (const auto& [cache, counters] : record.counters)
-            for (const auto& [counter, total] : counters)
-                EXPECT_TRUE(!counter.starts_with("free_rcu_sheaf") || total == 0) << cache << ' ' << counter;
-    }
-    EXPECT_EQ(*parseResults(resultsJson(results), "x"), results);
-}
-
 TEST(Compare, ErasMayHaveOtherMechanisms)
 {
     const auto era = parseComparedEra("7.0+max-full=20", {"max-empty=5"});
