@@ -111,7 +111,7 @@ std::string callsNote(const CallsByName& calls)
     }
     if (little.empty())
         return {};
-    std::string text = fmt::format("{}: little to see in slab (the rule: under {:g}% of a call's calls).",
+    std::string text = fmt::format("{}: little to see in slab (rule: fewer than {:g}% reach it).",
                                    fmt::join(little, ", "), 100 * kLittleOfCalls);
     if (!others.empty())
         text += fmt::format(" What differs between eras here is due to {}, and to objects that are freed later.",

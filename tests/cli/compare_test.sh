@@ -179,7 +179,7 @@ refused "unknown cache 'no_such'"
 
 # A scenario is also a preset or a file; a report carries its hash and can print it.
 printf '%s\n' '{"format": "sheafscope-scenario", "version": 1, "machine": "laptop-4", // small' \
-    '"workload": "burst", "parameters": {"w": 160}}' >mine.json
+    '"workload": "burst", "parameters": {"w": 150}}' >mine.json
 run scenario mine.json
 hash=$(sed -nE 's/^hash +//p' .out)
 run compare --eras 6.19,7.0 --scenario mine.json --scenario doubled-layer --runs 1 --warmup 1k --ops 2k \
@@ -190,7 +190,7 @@ checks=$((checks + 1))
 if grep -q slabs_allocated .out; then fault "a metric that was not asked for"; fi
 run report mine-results.json --scenarios
 expect_exit 0
-expect_stdout_contains '"w": 160'
+expect_stdout_contains '"w": 150'
 cp .out printed.json
 run report mine-results.json --metric slabs_allocated
 expect_exit 0
@@ -198,7 +198,7 @@ expect_stdout_contains slabs_allocated
 run compare --eras 6.19,7.0 --scenario mine.json --runs 1 --metric no_such --save never.json
 refused "unknown metric 'no_such'"
 expect_no_file never.json
-sed 's/"w": 160/"w": -160/' mine.json >wrong.json
+sed 's/"w": 150/"w": -150/' mine.json >wrong.json
 run compare --eras 6.19,7.0 --scenario wrong.json --runs 1
 refused "wrong.json:2:"
 

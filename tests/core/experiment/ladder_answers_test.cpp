@@ -56,7 +56,8 @@ void expectSharesAddUp(const LadderReport& report)
 
 TEST(LadderAnswers, AModelledCostHasABandOverTheDrawsOfItsProfile)
 {
-    ExperimentBase base = baseOf("burst w=160", "numa:1 core:16 pu:1");
+    // Where sheaves of the right size and cpu slabs take each other's place.
+    ExperimentBase base = baseOf("fork", "laptop-4");
     base.profile = loadCostProfile("published").value();
     const LadderReport report = climbed("6.19", "7.0", base, {"model_cycles", "model_lock_wait"});
     expectSharesAddUp(report);
