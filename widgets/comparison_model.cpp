@@ -99,11 +99,12 @@ StripAxis ComparisonModel::axis(int row) const
     return axis.value_or(StripAxis{});
 }
 
-ComparisonModel::CellWords ComparisonModel::figureWords(const ReportRow& row, std::size_t era) const
+ComparisonModel::CellWords ComparisonModel::figureWords(const Line& line, std::size_t era) const
 {
+    const ReportRow& row = *line.row;
     const ReportCell& cell = row.cells[era];
     if (!cell.summary)
-        return {tr("not run"), {}, Mark::none};
+        return {hasBase(*line.group, era) ? tr("not in this era") : tr("not run"), {}, Mark::none};
     const ValueForm form(row);
     CellWords words;
     words.value = fromCore(form(cell.summary->mean));
@@ -147,7 +148,7 @@ ComparisonModel::CellWords ComparisonModel::costWords(const Line& line, std::siz
 ComparisonModel::CellWords ComparisonModel::words(int row, std::size_t era) const
 {
     const Line& shown = m_lines[static_cast<std::size_t>(row)];
-    return shown.row != nullptr ? figureWords(*shown.row, era) : costWords(shown, era);
+    return shown.row != nullptr ? figureWords(shown, era) : costWords(shown, era);
 }
 
 QString ComparisonModel::tip(int row, int column) const

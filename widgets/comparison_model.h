@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] CellWords figureWords(const ReportRow& row, std::size_t era) const;
+    [[nodiscard]] CellWords figureWords(const Line& line, std::size_t era) const;
     [[nodiscard]] CellWords costWords(const Line& line, std::size_t era) const;
     [[nodiscard]] QString tip(int row, int column) const;
 

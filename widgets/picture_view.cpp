@@ -25,6 +25,12 @@ void PictureView::show(Draw draw, const QString& words)
     update();
 }
 
+void PictureView::setLeastHeight(int height)
+{
+    m_leastHeight = height;
+    updateGeometry();
+}
+
 void PictureView::render(QPainter& painter, const QRectF& rect) const
 {
     const Theme& theme = Theme::instance();

@@ -20,7 +20,10 @@ public:
     void show(Draw draw, const QString& words);
     [[nodiscard]] bool isEmpty() const { return !m_draw; }
     void render(QPainter& painter, const QRectF& rect) const;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 200}; }
+    /// Below that a chart with many bars is not readable; a scroll area around it sees to it. Pixels.
+    void setLeastHeight(int height);
+    [[nodiscard]] QSize sizeHint() const override { return {800, 420}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {280, m_leastHeight}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -28,6 +31,7 @@ protected:
 private:
     Draw m_draw;
     QString m_emptyText;
+    int m_leastHeight = 240;
 };
 
 } // namespace sheafscope

@@ -3,36 +3,19 @@
 #include "app/window/compare_commands.h"
 
 #include "app/window/compare_view.h"
+#include "app/window/differs_dialog.h"
 #include "app/window/job_strip.h"
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
-#include "app/window/recent_files.h"
-#include "core/base/atomic_file.h"
-#include "core/experiment/results_file.h"
+#include "app/window/sweep_page.h"
 #include "widgets/format.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QRegularExpression>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace sheafscope {
 namespace {
-
-constexpr std::size_t kFormatWithin = 4096; ///< bytes of a file in which its "format" stands
-
-/// The value of "format" of a JSON document, from its beginning; empty: none.
-QString formatOfDocument(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString start = QString::fromUtf8(file.read(kFormatWithin));
-    if (!start.trimmed().startsWith(QLatin1Char('{')))
-        return {};
-    static const QRegularExpression pattern(QStringLiteral("\"format\"\\s*:\\s*\"([^\"]*)\""));
-    return pattern.match(start).captured(1);
-}
 
 /// The ending of the chosen filter becomes that of the file.
 QFileDialog* saveDialog(QWidget* parent, const QString& title, const QStringList& filters)
@@ -162,6 +145,17 @@ void CompareDesk::registerCommands()
                });
     addCommand("compare.cancel", tr("&Stop the comparison"), tr("Stop running; what is done stays"), {},
                [this] { view().cancel(); });
+    addCommand("compare.ladder", tr("Climb the &ladder"),
+               tr("Which of the mechanisms between the two chosen eras costs what"), {}, [this] {
+                   setShown(true);
+                   view().climb();
+               });
+    addCommand("compare.sweep", tr("S&weep"), tr("A metric against capacity, or whatever the page says is varied"), {},
+               [this] {
+                   setShown(true);
+                   view().pages().setCurrentWidget(&view().sweep());
+                   view().sweep().run();
+               });
     addCommand("compare.copy-for-mail", tr("Copy for &mail"),
                tr("72 columns of text that mailers leave alone, to the clipboard"),
                QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), [this, tell] { tell(view().copyForMail()); });
@@ -171,36 +165,12 @@ void CompareDesk::registerCommands()
                tr("As mail, grid, robot, Markdown, CSV, JSON, HTML or PDF"), {}, [this] { askSave(); });
     addCommand("compare.capture", tr("Ca&pture the comparison …"),
                tr("A picture of the shown page with its caption: PNG, SVG or PDF"), {}, [this] { askCapture(); });
+    addCommand("compare.differs-from", tr("&Differs from …"),
+               tr("Names what differs between the running scenario and a preset or file"), {},
+               [this] { askDifferences(); });
     addCommand("compare.open-result", tr("&Open results …"),
-               tr("Show results of compare; a second file joins the first"), {}, [this] { askOpen(); });
-}
-
-bool CompareDesk::openFile(const QString& path)
-{
-    if (formatOfDocument(path) != QLatin1String("sheafscope-results"))
-        return false;
-    const QString full = QFileInfo(path).absoluteFilePath();
-    auto results = loadResults(full.toStdString());
-    if (!results) {
-        RecentFiles::remove(full);
-        m_window.messages().showError(fromCore(results.error().text()), {});
-        return true;
-    }
-    setShown(true);
-    const auto join = view().shown() != nullptr ? CompareView::Join::merge : CompareView::Join::replace;
-    const NamedResults file{full.toStdString(), *std::move(results)};
-    auto shown = view().showFile(file, join);
-    if (!shown && join == CompareView::Join::merge) {
-        const QString why = fromCore(shown.error().text());
-        shown = view().showFile(file, CompareView::Join::replace);
-        if (shown)
-            m_window.messages().showNote(tr("Shown alone, it cannot join what was shown: %1").arg(why));
-    }
-    if (!shown)
-        m_window.messages().showError(fromCore(shown.error().text()), {});
-    else
-        RecentFiles::add(full);
-    return true;
+               tr("Show results of compare, ladder or sweep; a second file of compare joins the first"), {},
+               [this] { askOpen(); });
 }
 
 void CompareDesk::askOpen()
@@ -217,6 +187,15 @@ void CompareDesk::askOpen()
         }
     });
     dialog->open();
+}
+
+void CompareDesk::askDifferences()
+{
+    ScenarioDocument running = m_window.session().document();
+    running.choice = m_window.controller().choice();
+    auto* dialog = new DiffersDialog(running, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void CompareDesk::askSave()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/experiment/sweep_results.h"
+
 #include <QObject>
 
 namespace sheafscope {
@@ -31,14 +33,19 @@ private:
     void registerCommands();
     void addCommand(const char* id, const QString& text, const QString& help, const QKeySequence& key,
                     const std::function<void()>& run);
+    void openResults(const QString& path);
+    void openSweep(const QString& path);
+    void openLadder(const QString& path);
     void askOpen();
+    void askDifferences();
     void askSave();
     void askCapture();
     void showOnly(bool isComparing);
 
     MainWindow& m_window;
     CompareView* m_view = nullptr;
-    QByteArray m_before; ///< arrangement of the panels
+    QByteArray m_before;              ///< arrangement of the panels
+    std::vector<NamedSweep> m_shards; ///< of one sweep, until all are there
 };
 
 } // namespace sheafscope

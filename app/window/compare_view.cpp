@@ -6,6 +6,8 @@
 #include "app/window/compare_output.h"
 #include "app/window/courses_page.h"
 #include "app/window/differences_page.h"
+#include "app/window/ladder_page.h"
+#include "app/window/sweep_page.h"
 #include "core/report/report_words.h"
 #include "widgets/comparison_table.h"
 #include "widgets/format.h"
@@ -31,7 +33,8 @@ namespace sheafscope {
 
 CompareView::CompareView(JobStrip& jobs, QWidget* parent)
     : QWidget(parent), m_job(jobs), m_setup(new CompareSetup(this)), m_pages(new QTabWidget(this)),
-      m_differences(new DifferencesPage(this)), m_courses(new CoursesPage(jobs, this)), m_about(new QLabel(this))
+      m_differences(new DifferencesPage(this)), m_courses(new CoursesPage(jobs, this)),
+      m_ladder(new LadderPage(jobs, this)), m_sweep(new SweepPage(jobs, this)), m_about(new QLabel(this))
 {
     setObjectName(QStringLiteral("compareView"));
     setAccessibleName(tr("Compare"));
@@ -46,6 +49,8 @@ CompareView::CompareView(JobStrip& jobs, QWidget* parent)
     m_pages->addTab(m_tables[2], tr("Host throughput"));
     m_pages->addTab(m_differences, tr("Why"));
     m_pages->addTab(m_courses, tr("Over time"));
+    addChartPage(*m_ladder, tr("Ladder"));
+    addChartPage(*m_sweep, tr("Sweep"));
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(m_setup);
@@ -76,6 +81,7 @@ CompareView::CompareView(JobStrip& jobs, QWidget* parent)
     layout->addWidget(splitter, 1);
     layout->addWidget(makeFoot());
     connect(m_setup, &CompareSetup::runWanted, this, qOverload<>(&CompareView::run));
+    connect(m_differences, &DifferencesPage::ladderWanted, this, &CompareView::climb);
     connect(m_courses, &CoursesPage::failed, this, &CompareView::failed);
     connect(m_pages, &QTabWidget::currentChanged, this, &CompareView::updateHead);
     connectJob();
@@ -198,6 +204,35 @@ void CompareView::run(const CompareWish& wish)
 void CompareView::cancel()
 {
     m_job.cancel();
+    m_ladder->cancel();
+    m_sweep->cancel();
+}
+
+void CompareView::addChartPage(ChartPage& page, const QString& title)
+{
+    m_pages->addTab(&page, title);
+    page.setNumbers([this]() -> ExperimentWish { return m_setup->wish().value_or(CompareWish{}); });
+    connect(&page, &ChartPage::failed, this, &CompareView::failed);
+    connect(&page, &ChartPage::noted, this, &CompareView::noted);
+    connect(&page, &ChartPage::changed, this, &CompareView::updateHead);
+}
+
+ChartPage* CompareView::chartPage() const
+{
+    return qobject_cast<ChartPage*>(m_pages->currentWidget());
+}
+
+void CompareView::climb()
+{
+    const ComparedCells cells = m_differences->pair().cells();
+    if (!cells.left.empty() && !cells.right.empty())
+        m_ladder->setEras(cells.left, cells.right);
+    if (!cells.scenario.empty())
+        m_ladder->setScenario(fromCore(cells.scenario), fromCore(cells.machine));
+    if (const QString metric = table(FigureKind::counted).selectedMetric(); !metric.isEmpty())
+        m_ladder->setMetric(metric);
+    m_pages->setCurrentWidget(m_ladder);
+    m_ladder->run();
 }
 
 void CompareView::take(const ResultSet& results, bool isComplete)
@@ -256,7 +291,9 @@ void CompareView::updateTabs()
 void CompareView::updateHead()
 {
     QString about = tr("scenarios in several eras, side by side; a model of the slab allocator, no kernel measurement");
-    if (m_shown != nullptr) {
+    if (const ChartPage* page = chartPage(); page != nullptr && !page->about().isEmpty()) {
+        about = page->about() + QStringLiteral(" · ") + tr("userspace model of mm/slub.c, not a kernel measurement");
+    } else if (page == nullptr && m_shown != nullptr) {
         const ResultHead& head = m_shown->results.head;
         QStringList scenarios;
         for (const auto& [label, hash] : head.scenarios)
@@ -281,6 +318,8 @@ void CompareView::updateHead()
 
 std::string CompareView::command() const
 {
+    if (const ChartPage* page = chartPage())
+        return page->command();
     return m_shown == nullptr ? std::string() : m_shown->results.head.command;
 }
 
@@ -294,6 +333,14 @@ void CompareView::copyCommand()
 
 Result<void> CompareView::copyForMail()
 {
+    if (const ChartPage* page = chartPage()) {
+        const auto text = page->mail();
+        if (!text)
+            return Failure(text.error());
+        QGuiApplication::clipboard()->setText(QString::fromStdString(*text));
+        emit noted(tr("Copied as text of 72 columns, to be pasted into a mail"));
+        return {};
+    }
     if (m_shown == nullptr)
         return fail(tr("There is nothing to copy yet; expected a comparison").toStdString());
     auto copied = sheafscope::copyForMail(m_shown->results);
@@ -304,14 +351,15 @@ Result<void> CompareView::copyForMail()
 
 QStringList CompareView::fileFilters() const
 {
-    return comparisonFilters();
+    return chartPage() != nullptr ? chartFilters() : comparisonFilters();
 }
 
 Result<void> CompareView::saveTo(const QString& path)
 {
-    if (m_shown == nullptr)
+    const ChartPage* page = chartPage();
+    if (page == nullptr && m_shown == nullptr)
         return fail(tr("There is nothing to save yet; expected a comparison").toStdString());
-    auto saved = saveComparison(m_shown->results, m_shown->report, path);
+    auto saved = page != nullptr ? page->saveTo(path) : saveComparison(m_shown->results, m_shown->report, path);
     if (saved)
         emit noted(tr("Saved to %1").arg(path));
     return saved;

@@ -16,10 +16,13 @@ class QToolButton;
 
 namespace sheafscope {
 
+class ChartPage;
 class ComparisonTable;
 class CoursesPage;
 class DifferencesPage;
 class JobStrip;
+class LadderPage;
+class SweepPage;
 
 /// The Compare view: what to compare at the left; at the right the figures, each kind on a page of its own, why the
 /// eras differ, how they go over time; below, the command line that repeats what is shown. Runs go on in the job strip,
@@ -36,12 +39,16 @@ public:
     [[nodiscard]] ComparisonTable& table(FigureKind kind) const;
     [[nodiscard]] DifferencesPage& differences() const { return *m_differences; }
     [[nodiscard]] CoursesPage& courses() const { return *m_courses; }
+    [[nodiscard]] LadderPage& ladder() const { return *m_ladder; }
+    [[nodiscard]] SweepPage& sweep() const { return *m_sweep; }
     [[nodiscard]] QTabWidget& pages() const { return *m_pages; }
 
     /// What the setup says.
     void run();
     void run(const CompareWish& wish);
     void cancel();
+    /// The ladder between the eras that the page "Why" has chosen, of the metric that is selected in the table.
+    void climb();
     /// Results of a file. With `merges` they join the results that are shown, as `sheafscope report FILE...` joins
     /// them. Errors: as makeComparisonReport() and mergeResults(); what is shown stays.
     enum class Join : std::uint8_t { replace, merge };
@@ -74,6 +81,9 @@ private:
     void showShown(ShownComparisonPtr shown);
     void updateHead();
     void updateTabs();
+    void addChartPage(ChartPage& page, const QString& title);
+    /// The current page if it is a ladder or sweep; nullptr: it is about the comparison.
+    [[nodiscard]] ChartPage* chartPage() const;
 
     ExperimentJob m_job;
     ShownComparisonPtr m_shown;
@@ -83,6 +93,8 @@ private:
     std::vector<ComparisonTable*> m_tables; ///< by FigureKind
     DifferencesPage* m_differences;
     CoursesPage* m_courses;
+    LadderPage* m_ladder;
+    SweepPage* m_sweep;
     QLabel* m_about;
     QWidget* m_buttons = nullptr;
     QLineEdit* m_command = nullptr;
