@@ -4,6 +4,8 @@
 // Mouse and keys of PlotPanel.
 #include "widgets/plot_panel.h"
 
+#include "widgets/glossary_text.h"
+
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -30,7 +32,10 @@ bool PlotPanel::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return Panel::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const QString text = emptyText().isEmpty() ? hoverText(help->pos()) : QString();
+    QString text = emptyText().isEmpty() ? hoverText(help->pos()) : QString();
+    // The title tells what the panel is, and an empty one tells it everywhere.
+    if (text.isEmpty() && (help->pos().y() < kTitleHeight || !emptyText().isEmpty()))
+        text = glossaryText("panel." + id().toStdString());
     if (text.isEmpty())
         QToolTip::hideText();
     else
