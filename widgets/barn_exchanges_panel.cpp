@@ -126,7 +126,8 @@ void BarnExchangesPanel::paintContents(QCPPainter& painter, const QRectF& body, 
         largest = std::fmax(largest, largestValue(m_rates[i]));
         m_ratePlot.addLine(m_rates[i], window, kRateLines[i].role, LineShape::mean);
         const QString name = QString::fromLatin1(kRateLines[i].name);
-        legend.push_back({kRateLines[i].role, name, name.section(QLatin1Char('_'), 1)});
+        legend.push_back(
+            {kRateLines[i].role, name, name.section(QLatin1Char('_'), 1), 1, QStringLiteral("counter.") + name});
     }
     for (std::size_t i = 0; i < kLevels; ++i) {
         m_levels[i] = level(i, window);

@@ -102,16 +102,19 @@ std::vector<PlotPanel::LegendItem> NodeMemoryPanel::legend() const
     const NodeMemory& memory = shown.memory[node.v];
     const double parked = static_cast<double>(shown.parkedObjects(state().cache(), node)) * parkedScale();
     std::vector<LegendItem> items{
-        {Role::slabMemory, tr("slabs %1").arg(formatBytes(toBytes(memory.slab))), tr("slabs")},
+        {Role::slabMemory, tr("slabs %1").arg(formatBytes(toBytes(memory.slab))), tr("slabs"), 1,
+         QStringLiteral("term.slab")},
         {Role::parked,
          tr("%1 parked %2")
              .arg(QString::fromStdString(shown.info->caches[state().cache().v].name), formatByteLevel(parked)),
-         tr("parked")},
+         tr("parked"), 1, QStringLiteral("term.parked")},
         {Role::freeMemory, tr("free %1").arg(formatBytes(toBytes(memory.free))), tr("free")}};
     if (memory.fallbackIn != 0)
-        items.push_back({Role::remote, tr("fallback %1 blocks").arg(formatCount(memory.fallbackIn)), tr("fallback")});
+        items.push_back({Role::remote, tr("fallback %1 blocks").arg(formatCount(memory.fallbackIn)), tr("fallback"), 1,
+                         QStringLiteral("term.fallback")});
     if (memory.movable.v != 0)
-        items.push_back({Role::movable, tr("Movable %1").arg(formatBytes(toBytes(memory.movable))), tr("Movable")});
+        items.push_back({Role::movable, tr("Movable %1").arg(formatBytes(toBytes(memory.movable))), tr("Movable"), 1,
+                         QStringLiteral("term.movable")});
     return items;
 }
 

@@ -134,9 +134,9 @@ void PartialSlabsPanel::paintContents(QCPPainter& painter, const QRectF& body, M
     const StateCounts counts = countStates();
     const auto count = [&](ObjectState object) { return formatCount(counts[static_cast<std::size_t>(object)]); };
     paintLegend(painter, QRectF(cells.left(), rest.bottom() + 2, cells.width(), kLegendHeight),
-                {{Role::live, tr("%1 live").arg(count(ObjectState::live))},
+                {{Role::live, tr("%1 live").arg(count(ObjectState::live)), {}, 1, QStringLiteral("term.object")},
                  {Role::parked, tr("%1 parked in sheaves").arg(count(ObjectState::parked)),
-                  tr("%1 parked").arg(count(ObjectState::parked))},
+                  tr("%1 parked").arg(count(ObjectState::parked)), 1, QStringLiteral("term.parked")},
                  {Role::free, tr("%1 free").arg(count(ObjectState::free))}});
 }
 

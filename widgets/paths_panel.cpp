@@ -188,7 +188,7 @@ void PathsPanel::paintHalf(QCPPainter& painter, const QRectF& rect, const TimeWi
     for (std::size_t i = 0; i < half.looks.size(); ++i)
         if (const double share = half.stack.meanShare(i); share >= kLegendFrom)
             legend.push_back({half.looks[i].role, half.looks[i].name + QLatin1Char(' ') + formatPercent(share),
-                              half.looks[i].name, half.looks[i].part});
+                              half.looks[i].name, half.looks[i].part, half.looks[i].meaning});
     if (legend.empty())
         paintText(painter, legendLine, side == Side::allocs ? tr("no allocation") : tr("no free"), Role::textDim,
                   Qt::AlignLeft | Qt::AlignVCenter);

@@ -8,6 +8,7 @@
 
 #include <qcustomplot.h>
 
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -48,6 +49,23 @@ QString timeLabel(double seconds, double step)
     return QString::number(seconds, 'f', decimals) + QChar(0x00a0) + QLatin1Char('s');
 }
 
+/// Without the points inside a stretch that stays within `tolerance`: the ends of the stretch draw the same line.
+/// Levels stand still most of the time, and a machine of many nodes has many of them.
+std::vector<PlotPoint> withoutRepeats(const std::vector<PlotPoint>& points, double tolerance)
+{
+    std::vector<PlotPoint> kept;
+    const auto isSame = [&](const PlotPoint& a, const PlotPoint& b) {
+        return std::abs(a.value - b.value) <= tolerance || (std::isnan(a.value) && std::isnan(b.value));
+    };
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const bool isInside =
+            i > 0 && i + 1 < points.size() && isSame(points[i], kept.back()) && isSame(points[i + 1], kept.back());
+        if (!isInside)
+            kept.push_back(points[i]);
+    }
+    return kept;
+}
+
 QVector<QCPGraphData> toGraphData(const std::vector<PlotPoint>& points)
 {
     QVector<QCPGraphData> data;
@@ -85,6 +103,9 @@ struct TimePlot::Impl {
     Role levelRole = Role::textDim;
     double valueStep = 1;
     bool hasGrid = true;
+    std::array<double, 3> fontBasis{}; ///< what valuePixels was found for
+    int valuePixels = 1;
+    mutable std::size_t levelPlace = 0; ///< of the name, as painted last
 
     QCPGraph* nextGraph()
     {
@@ -100,7 +121,7 @@ struct TimePlot::Impl {
     [[nodiscard]] QRectF roomForLevelName(const QRectF& area, double y, QSizeF size) const;
     [[nodiscard]] int pointsIn(const QRectF& place, const QRectF& area) const;
     [[nodiscard]] double stepThatFits(double height) const;
-    [[nodiscard]] QFont valueFont(double step) const;
+    [[nodiscard]] QFont valueFont(double step);
 };
 
 void TimePlot::Impl::applyTheme()
@@ -166,18 +187,21 @@ void TimePlot::addLine(std::span<const Column> columns, const TimeWindow& window
     const std::vector<Column> means = isMean ? condensed(columns, window, kMeanGroup) : std::vector<Column>();
     const std::span<const Column> shown = isMean ? std::span<const Column>(means) : columns;
     const double columnSec = window.columnSec() * (isMean ? kMeanGroup : 1);
+    constexpr double kUnseen = 1.0 / 4096; // of the largest value: less than a pixel
+    const double most = largestValue(shown);
+    const double tolerance = most > 0 ? most * scale * kUnseen : 0;
     if (emphasis == Emphasis::normal) {
         QCPGraph* extremes = m_impl->nextGraph();
         extremes->setPen(linePen(mixed(full, card, kBandPart)));
         extremes->setAntialiased(false);
         extremes->setLineStyle(QCPGraph::lsLine);
-        extremes->data()->set(toGraphData(extremesLine(shown, columnSec, scale)), true);
+        extremes->data()->set(toGraphData(withoutRepeats(extremesLine(shown, columnSec, scale), tolerance)), true);
     }
     QCPGraph* line = m_impl->nextGraph();
     line->setPen(linePen(emphasis == Emphasis::muted ? mixed(full, card, kMutedPart) : full));
     line->setAntialiased(isMean);
     line->setLineStyle(isMean ? QCPGraph::lsLine : QCPGraph::lsStepLeft);
-    line->data()->set(toGraphData(lastLine(shown, isMean ? columnSec / 2 : 0, scale)), true);
+    line->data()->set(toGraphData(withoutRepeats(lastLine(shown, isMean ? columnSec / 2 : 0, scale), tolerance)), true);
 }
 
 void TimePlot::setValueAxis(double upper, double step, std::function<QString(double)> format)
@@ -218,15 +242,19 @@ double TimePlot::Impl::stepThatFits(double height) const
 }
 
 // The margin is the same in all plots; values that are too wide for it get smaller type instead of being cut.
-QFont TimePlot::Impl::valueFont(double step) const
+QFont TimePlot::Impl::valueFont(double step)
 {
     constexpr double kRoom = kLeftMargin - 8;
     QFont font = Theme::instance().smallFont();
-    double widest = 0;
-    for (double value = 0; valueTicker->format && value <= plot.yAxis->range().upper * (1 + 1e-9); value += step)
-        widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(valueTicker->format(value)));
-    if (widest > kRoom)
-        font.setPixelSize(static_cast<int>(font.pixelSize() * kRoom / widest));
+    const std::array now{plot.yAxis->range().upper, step, static_cast<double>(font.pixelSize())};
+    if (now != fontBasis) {
+        fontBasis = now;
+        double widest = 0;
+        for (double value = 0; valueTicker->format && value <= now[0] * (1 + 1e-9); value += step)
+            widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(valueTicker->format(value)));
+        valuePixels = widest > kRoom ? static_cast<int>(font.pixelSize() * kRoom / widest) : font.pixelSize();
+    }
+    font.setPixelSize(valuePixels);
     return font;
 }
 
@@ -251,17 +279,20 @@ int TimePlot::Impl::pointsIn(const QRectF& place, const QRectF& area) const
 // Above or below the line, at its left or right end: wherever it covers the least of the curves.
 QRectF TimePlot::Impl::roomForLevelName(const QRectF& area, double y, QSizeF size) const
 {
+    constexpr int kLoyalty = 12; // points: the name does not jump for a few of them
+    const std::array tops{y - size.height(), y + 1};
+    const std::array lefts{area.left() + 4, area.right() - size.width() - 4};
     QRectF best;
     int least = std::numeric_limits<int>::max();
-    for (const double top : {y - size.height(), y + 1}) {
-        if (top < area.top() - 2 || top + size.height() > area.bottom() + 2)
+    const std::size_t before = levelPlace;
+    for (std::size_t i = 0; i < tops.size() * lefts.size(); ++i) {
+        const QRectF place(QPointF(lefts[i % 2], tops[i / 2]), size);
+        if (place.top() < area.top() - 2 || place.bottom() > area.bottom() + 2)
             continue;
-        for (const double left : {area.left() + 4, area.right() - size.width() - 4}) {
-            const QRectF place(QPointF(left, top), size);
-            if (const int count = pointsIn(place, area); count < least) {
-                least = count;
-                best = place;
-            }
+        if (const int count = pointsIn(place, area) - (i == before ? kLoyalty : 0); count < least) {
+            least = count;
+            best = place;
+            levelPlace = i;
         }
     }
     return best;

@@ -66,6 +66,9 @@ public:
     {
         if (event->type() == QEvent::ChildPolished)
             tellTabs(m_window);
+        else if (event->type() == QEvent::ChildAdded) // being constructed: it is a tab bar only after that
+            QMetaObject::invokeMethod(
+                this, [this] { tellTabs(m_window); }, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
 
