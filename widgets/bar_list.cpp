@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kBarHeight = 9;   ///< px
 constexpr double kMostLabel = 0.4; ///< of the width
+constexpr double kMostText = 0.45; ///< of the width, unless the bar leaves more
 constexpr double kLeastBar = 40;   ///< px that the longest bar gets at least
 constexpr double kBarGap = 6;      ///< px
 
@@ -47,6 +48,7 @@ void BarList::paint(QPainter& painter, const QRectF& rect, const std::vector<Bar
         largest = std::max(largest, rows[i].total());
     }
     labelWidth = std::ceil(std::min(labelWidth, rect.width() * kMostLabel));
+    textWidth = std::min(textWidth, rect.width() * kMostText);
     const double longest = std::max(rect.width() - labelWidth - textWidth - 3 * kBarGap, kLeastBar);
     painter.setFont(font);
     for (std::size_t i = 0; i < m_shown; ++i) {
@@ -71,8 +73,9 @@ void BarList::paint(QPainter& painter, const QRectF& rect, const std::vector<Bar
             painter.drawRect(QRectF(start - 1.5, top - 1.5, std::max(x - start, 1.0) + 2, kBarHeight + 2));
         }
         painter.setPen(theme.color(row.isSelected ? Role::textStrong : Role::textDim));
-        painter.drawText(QRectF(x + kBarGap, line.top(), std::max(line.right() - x - kBarGap, 0.0), kRowHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter, row.text);
+        const double left = std::max(line.right() - x - kBarGap, 0.0);
+        painter.drawText(QRectF(x + kBarGap, line.top(), left, kRowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                         fittingText(shorterAndShorter(row.text), font, static_cast<int>(left) + 1));
     }
     if (m_shown < rows.size() && room > 0 && !more.isEmpty()) {
         const QRectF line(rect.left(), rect.top() + static_cast<double>(m_shown) * kRowHeight, rect.width(),

@@ -42,6 +42,8 @@ constexpr std::array<LevelLine, 2> kLevelLines{
 constexpr int kPixelsPerBarnColumn = 1;
 constexpr double kLevelShare = 0.36; ///< of the height
 constexpr double kLevelHeight = 62;  ///< px, at least
+constexpr double kLeastRates = 52;   ///< px; with less the levels, which the portrait shows too, are left out
+constexpr double kHeadroom = 1.08;   ///< so that the line of a full barn is not hidden by the frame
 
 /// Mean of the last values of all columns; NaN if there is none.
 double meanValue(const std::vector<Column>& columns)
@@ -124,26 +126,29 @@ void BarnExchangesPanel::paintContents(QCPPainter& painter, const QRectF& body, 
         largest = std::fmax(largest, largestValue(m_rates[i]));
         m_ratePlot.addLine(m_rates[i], window, kRateLines[i].role, LineShape::mean);
         const QString name = QString::fromLatin1(kRateLines[i].name);
-        legend.push_back({kRateLines[i].role, name, name.section(QLatin1Char('_'), 1)});
+        legend.push_back(
+            {kRateLines[i].role, name, name.section(QLatin1Char('_'), 1), 1, QStringLiteral("counter.") + name});
     }
     for (std::size_t i = 0; i < kLevels; ++i) {
         m_levels[i] = level(i, window);
         m_levelPlot.addLine(m_levels[i], window, kLevelLines[i].role, LineShape::step);
     }
-    const double levelHeight = std::max(body.height() * kLevelShare, kLevelHeight);
+    const double wanted = std::max(body.height() * kLevelShare, kLevelHeight);
+    const double levelHeight = body.height() - kLegendHeight - wanted < kLeastRates ? 0 : wanted;
     const QRectF legendLine(body.left() + TimePlot::kLeftMargin, body.top(),
                             body.width() - TimePlot::kLeftMargin - TimePlot::kRightMargin, kLegendHeight);
     const QRectF rates(body.left(), legendLine.bottom(), body.width(), body.height() - levelHeight - kLegendHeight);
     const QRectF levels(body.left(), rates.bottom(), body.width(), levelHeight);
     m_rateRange.update(largest, state().history().endSec(), rates.height() < 80 ? 2 : 4);
     m_ratePlot.setValueAxis(m_rateRange.upper(), m_rateRange.step(), formatCompact);
-    m_levelPlot.setValueAxis(maxLevel(), std::max(maxLevel() / 2, 1.0), formatCompact);
+    m_levelPlot.setValueAxis(maxLevel() * kHeadroom, std::max(maxLevel() / 2, 1.0), formatCompact);
+    m_ratePlot.setTimeLabels(levelHeight > 0 ? TimeLabels::hidden : TimeLabels::shown);
     m_ratePlot.draw(painter, rates, window);
     m_levelPlot.draw(painter, levels, window);
     paintLegend(painter, legendLine, legend);
     m_rateArea = m_ratePlot.valueArea(rates);
-    m_levelArea = m_levelPlot.valueArea(levels);
-    setTimeArea(QRectF(m_rateArea.topLeft(), m_levelArea.bottomRight()), window);
+    m_levelArea = levelHeight > 0 ? m_levelPlot.valueArea(levels) : QRectF();
+    setTimeArea(QRectF(m_rateArea.topLeft(), (levelHeight > 0 ? m_levelArea : m_rateArea).bottomRight()), window);
 }
 
 SeriesKey BarnExchangesPanel::rateKey(std::size_t index) const

@@ -16,9 +16,9 @@ CountersPanel::CountersPanel(ViewState& state, QWidget* parent)
     QHeaderView* header = view()->horizontalHeader();
     header->setSectionResizeMode(CountersModel::name, QHeaderView::Stretch);
     header->setMinimumSectionSize(64);
-    view()->setColumnWidth(CountersModel::total, 100);
+    view()->setColumnWidth(CountersModel::total, 88);
     view()->setColumnWidth(CountersModel::perSecond, 80);
-    view()->setColumnWidth(CountersModel::selectedCpu, 76);
+    view()->setColumnWidth(CountersModel::selectedCpu, 64);
     view()->setAccessibleName(title());
 }
 

@@ -4,6 +4,7 @@
 
 #include "widgets/decision_detail.h"
 #include "widgets/fitted_text.h"
+#include "widgets/table_columns.h"
 #include "widgets/table_text.h"
 #include "widgets/theme.h"
 
@@ -21,11 +22,15 @@
 namespace sheafscope {
 namespace {
 
-constexpr int kLineHeight = 18;
 constexpr int kOperationWidth = 92;
 constexpr int kCpuWidth = 44;
 constexpr int kVerbWidth = 56;
 constexpr int kRuleWidth = 84;
+
+int decisionLineHeight()
+{
+    return Theme::instance().rowHeight() * 9 / 10;
+}
 
 } // namespace
 
@@ -41,8 +46,6 @@ DecisionPanel::DecisionPanel(ViewState& state, QWidget* parent)
     m_view->setTabKeyNavigation(false);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setMinimumSectionSize(kLineHeight);
-    m_view->verticalHeader()->setDefaultSectionSize(kLineHeight);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->setColumnWidth(DecisionModel::operation, kOperationWidth);
@@ -159,6 +162,10 @@ void DecisionPanel::onThemeChanged()
 {
     setPalette(Theme::instance().palette());
     m_view->setFont(Theme::instance().smallFont());
+    m_view->verticalHeader()->setMinimumSectionSize(decisionLineHeight());
+    m_view->verticalHeader()->setDefaultSectionSize(decisionLineHeight());
+    QMetaObject::invokeMethod(
+        m_view, [view = m_view] { scaleColumns(*view); }, Qt::QueuedConnection);
     m_view->horizontalHeader()->setFont(Theme::instance().smallFont());
     update();
 }
@@ -186,7 +193,7 @@ void DecisionPanel::render(QPainter& painter, const QRectF& rect)
                                 theme.boldFont(), theme.color(Role::textStrong));
     drawFitted(painter, QRect(in.left() + used + 12, in.top(), in.width() - used - 12, 20), Qt::AlignLeft, {subtitle()},
                theme.smallFont(), theme.color(Role::textDim));
-    const int shown = std::min(m_model.rowCount(), std::max(0, in.height() - 24) / kLineHeight);
+    const int shown = std::min(m_model.rowCount(), std::max(0, in.height() - 24) / decisionLineHeight());
     const int first = m_model.rowCount() - shown;
     constexpr int kRuleAt = kOperationWidth + kCpuWidth + kVerbWidth;
     const std::array<int, 6> edges{0,       kOperationWidth,      kOperationWidth + kCpuWidth,
@@ -194,8 +201,8 @@ void DecisionPanel::render(QPainter& painter, const QRectF& rect)
     for (int row = 0; row < shown; ++row) {
         for (int column = 0; column < DecisionModel::kColumns; ++column) {
             const auto c = static_cast<std::size_t>(column);
-            const QRect place(in.left() + edges[c], in.top() + 24 + row * kLineHeight, edges[c + 1] - edges[c] - 8,
-                              kLineHeight);
+            const QRect place(in.left() + edges[c], in.top() + 24 + row * decisionLineHeight(),
+                              edges[c + 1] - edges[c] - 8, decisionLineHeight());
             const QModelIndex index = m_model.index(first + row, column);
             const QVariant tint = index.data(Qt::ForegroundRole);
             drawFitted(painter, place, column <= DecisionModel::cpu ? Qt::AlignRight : Qt::AlignLeft,

@@ -3,6 +3,7 @@
 #include "widgets/locality_panel.h"
 
 #include "core/observe/paths.h"
+#include "widgets/fitted_text.h"
 #include "widgets/format.h"
 #include "widgets/time_plot.h"
 
@@ -115,11 +116,15 @@ void LocalityPanel::paintContents(QCPPainter& painter, const QRectF& body, Mediu
                     which);
     const PathTotals paths = pathTotals(*state().shown(), state().cache());
     const std::uint64_t fast = paths[AllocPath::main] + paths[AllocPath::spare] + paths[AllocPath::barn];
-    const QString stays = state().shown()->info->caches[state().cache().v].geometry.sheafCapacity == 0
-                              ? tr("colour: objects, most in yellow; number: share of the row")
-                              : tr("%1 of all allocations came from sheaves and crossed nothing")
-                                    .arg(formatPercent(share(fast, paths.allocated())));
-    paintText(painter, QRectF(inner.left(), inner.bottom(), inner.width(), kLegendHeight), stays, Role::textDim,
+    const QString part = formatPercent(share(fast, paths.allocated()));
+    const QStringList stays =
+        state().shown()->info->caches[state().cache().v].geometry.sheafCapacity == 0
+            ? shorterAndShorter(tr("colour: objects, most in yellow; number: share of the row"))
+            : QStringList{tr("%1 of all allocations came from sheaves and crossed nothing").arg(part),
+                          tr("%1 of all allocations came from sheaves").arg(part),
+                          tr("%1 came from sheaves").arg(part)};
+    paintText(painter, QRectF(inner.left(), inner.bottom(), inner.width(), kLegendHeight),
+              fittingText(stays, Theme::instance().smallFont(), static_cast<int>(inner.width())), Role::textDim,
               Qt::AlignLeft | Qt::AlignVCenter);
 }
 
@@ -128,10 +133,12 @@ void LocalityPanel::paintMatrix(QPainter& painter, const QRectF& rect, std::size
     const Theme& theme = Theme::instance();
     const Matrix& matrix = m_flows.matrices[which];
     const std::size_t nodes = m_flows.nodes;
-    const QString head = matrix.total == 0
-                             ? tr("%1: none").arg(nameOf(which))
-                             : tr("%1: %2 local").arg(nameOf(which), formatPercent(share(matrix.local, matrix.total)));
-    paintText(painter, QRectF(rect.left(), rect.top(), rect.width(), kLegendHeight), head, Role::text,
+    QStringList heads;
+    for (const QString& name : {nameOf(which), which == 0 ? tr("taken") : tr("given back")})
+        heads << (matrix.total == 0 ? tr("%1: none").arg(name)
+                                    : tr("%1: %2 local").arg(name, formatPercent(share(matrix.local, matrix.total))));
+    paintText(painter, QRectF(rect.left(), rect.top(), rect.width(), kLegendHeight),
+              fittingText(heads, theme.smallFont(), static_cast<int>(rect.width())), Role::text,
               Qt::AlignLeft | Qt::AlignVCenter);
     const QRectF room = rect.adjusted(kRowLabel, kLegendHeight + kColumnLabel, 0, -2);
     const double cellWidth = std::min(room.width() / static_cast<double>(nodes), kWidestMatrixCell);

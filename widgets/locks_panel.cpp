@@ -119,7 +119,10 @@ void LocksPanel::paintContents(QCPPainter& painter, const QRectF& body, Medium)
         row.isSelected = state().node() == lock.node && (!state().isBarnSelected() || lock.isBarn);
         rows.push_back(std::move(row));
     }
-    paintLegend(painter, legend, {{Role::error, tr("contended")}, {Role::barnEmpty, tr("acquired at once")}});
+    paintLegend(
+        painter, legend,
+        {{Role::error, tr("contended"), {}, 1, tr("Somebody else held the lock: the CPU had to wait.")},
+         {Role::barnEmpty, tr("acquired at once"), {}, 1, tr("Nobody held the lock: it was taken without waiting.")}});
     m_bars.paint(painter, bars, rows, tr("and %1 more that were taken less often"));
     if (isExact())
         paintText(painter, QRectF(inner.left(), inner.bottom() - noteHeight, inner.width(), noteHeight),

@@ -6,21 +6,32 @@
 #include <cmath>
 
 namespace sheafscope {
+namespace {
+
+/// 200 or 500 KiB would lead to "1000 KiB" beside "1.5 MiB", so from there on the steps divide 1024.
+double niceByteStep(double wanted)
+{
+    double unit = 1;
+    while (wanted > unit * 512)
+        unit *= 1024;
+    for (const double factor : {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 128.0, 256.0}) {
+        if (unit * factor >= wanted * (1 - 1e-9))
+            return unit * factor;
+    }
+    return unit * 512;
+}
+
+} // namespace
 
 double NiceRange::niceStep(double largest, int intervals, StepBase base)
 {
     const double wanted = largest / intervals;
     if (!(wanted > 0) || !std::isfinite(wanted))
         return 1;
-    double unit = 1;
-    if (base == StepBase::bytes) {
-        while (wanted > unit * 500)
-            unit *= 1024;
-    }
-    // The power of ten may round to the wrong side of a whole step, hence the small allowance.
-    double power = unit * std::pow(10.0, std::floor(std::log10(wanted / unit)));
     if (base == StepBase::bytes)
-        power = std::max(power, unit);
+        return niceByteStep(wanted);
+    // The power of ten may round to the wrong side of a whole step, hence the small allowance.
+    const double power = std::pow(10.0, std::floor(std::log10(wanted)));
     for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
         if (power * factor >= wanted * (1 - 1e-9))
             return power * factor;

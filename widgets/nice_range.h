@@ -7,7 +7,7 @@
 
 namespace sheafscope {
 
-/// Steps of 1, 2, 5 times a power of ten, or of a power of 1024 for bytes.
+/// Steps of 1, 2, 5 times a power of ten; for bytes 1 to 50 like that, 128, 256 or 512 times a power of 1024.
 enum class StepBase : std::uint8_t { decimal, bytes };
 
 /// Upper end of a value axis that starts at 0: grows at once, shrinks only after the values have stayed low for a
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] double upper() const { return m_upper; }
     [[nodiscard]] double step() const { return m_step; }
 
-    /// Smallest 1/2/5 step with which `intervals` steps reach `largest`.
+    /// Smallest such step with which `intervals` steps reach `largest`.
     [[nodiscard]] static double niceStep(double largest, int intervals, StepBase base);
 
 private:

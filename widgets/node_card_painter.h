@@ -41,6 +41,7 @@ private:
     void paintArrows(QPainter& painter, QRect area, std::uint8_t up, std::uint8_t down, const QColor& color) const;
     void paintHistogram(QPainter& painter, QRect area, const CardScene& card) const;
     [[nodiscard]] int labelWidth(const CardScene& card) const;
+    [[nodiscard]] int arrowsLeft() const; ///< px from the start of a row, behind its name
 
     CellPainter m_cells;
     QFont m_font;

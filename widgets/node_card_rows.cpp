@@ -46,9 +46,14 @@ QString emptyWords(const CardScene& card)
 
 } // namespace
 
+int NodeCardPainter::arrowsLeft() const
+{
+    return std::max(32, textWidth(rowText("barn"), m_small) + 5);
+}
+
 int NodeCardPainter::labelWidth(const CardScene& card) const
 {
-    return card.layout.barn.width() >= 190 ? kLabelWidth : 0;
+    return card.layout.barn.width() >= 190 ? std::max(kLabelWidth, arrowsLeft() + 24) : 0;
 }
 
 void NodeCardPainter::paintSlots(QPainter& painter, QRect area, unsigned filled, unsigned most,
@@ -125,8 +130,8 @@ void NodeCardPainter::paintBarn(QPainter& painter, const CardScene& card) const
     if (label > 0) {
         drawFitted(painter, QRect(row.left(), row.top(), label, fullHeight), Qt::AlignLeft, {rowText("barn")}, m_small,
                    themedRow(Role::textDim));
-        paintArrows(painter, QRect(row.left() + 32, row.top(), 18, fullHeight), glowOf(card, Exchange::barnGet),
-                    glowOf(card, Exchange::barnPut), themedRow(Role::barnFull));
+        paintArrows(painter, QRect(row.left() + arrowsLeft(), row.top(), 18, fullHeight),
+                    glowOf(card, Exchange::barnGet), glowOf(card, Exchange::barnPut), themedRow(Role::barnFull));
     }
     paintSlots(painter, top, card.numbers.barnFull, card.facts.maxFull, themedRow(Role::barnFull));
     paintSlots(painter, bottom, card.numbers.barnEmpty, card.facts.maxEmpty, themedRow(Role::barnEmpty));

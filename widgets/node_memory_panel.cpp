@@ -13,8 +13,11 @@ namespace sheafscope {
 namespace {
 
 constexpr int kPixelsPerMemoryColumn = 2;
-constexpr double kFreeShare = 0.4; ///< of the height
-constexpr double kNearMovable = 2; ///< times the most free memory: more would press the curve flat
+constexpr double kFreeShare = 0.4;  ///< of the height
+constexpr double kFallbackLine = 3; ///< px
+constexpr double kFaintest = 0.35;  ///< part of the colour where the fewest went
+constexpr double kLeastForBoth = 7; ///< lines of text; with less room free memory is in the legend alone
+constexpr double kNearMovable = 2;  ///< times the most free memory: more would press the curve flat
 
 } // namespace
 
@@ -99,16 +102,19 @@ std::vector<PlotPanel::LegendItem> NodeMemoryPanel::legend() const
     const NodeMemory& memory = shown.memory[node.v];
     const double parked = static_cast<double>(shown.parkedObjects(state().cache(), node)) * parkedScale();
     std::vector<LegendItem> items{
-        {Role::slabMemory, tr("slabs %1").arg(formatBytes(toBytes(memory.slab))), tr("slabs")},
+        {Role::slabMemory, tr("slabs %1").arg(formatBytes(toBytes(memory.slab))), tr("slabs"), 1,
+         QStringLiteral("term.slab")},
         {Role::parked,
          tr("%1 parked %2")
              .arg(QString::fromStdString(shown.info->caches[state().cache().v].name), formatByteLevel(parked)),
-         tr("parked")},
+         tr("parked"), 1, QStringLiteral("term.parked")},
         {Role::freeMemory, tr("free %1").arg(formatBytes(toBytes(memory.free))), tr("free")}};
     if (memory.fallbackIn != 0)
-        items.push_back({Role::remote, tr("fallback %1 blocks").arg(formatCount(memory.fallbackIn)), tr("fallback")});
+        items.push_back({Role::remote, tr("fallback %1 blocks").arg(formatCount(memory.fallbackIn)), tr("fallback"), 1,
+                         QStringLiteral("term.fallback")});
     if (memory.movable.v != 0)
-        items.push_back({Role::movable, tr("Movable %1").arg(formatBytes(toBytes(memory.movable))), tr("Movable")});
+        items.push_back({Role::movable, tr("Movable %1").arg(formatBytes(toBytes(memory.movable))), tr("Movable"), 1,
+                         QStringLiteral("term.movable")});
     return items;
 }
 
@@ -145,13 +151,16 @@ void NodeMemoryPanel::paintContents(QCPPainter& painter, const QRectF& body, Med
     const QRectF legendLine(body.left() + TimePlot::kLeftMargin, body.top(),
                             body.width() - TimePlot::kLeftMargin - TimePlot::kRightMargin, kLegendHeight);
     const double room = body.height() - kLegendHeight - wordsHeight;
-    const double freeHeight = std::floor(room * kFreeShare);
+    const double freeHeight = room < kLeastForBoth * QFontMetricsF(Theme::instance().smallFont()).height()
+                                  ? 0
+                                  : std::floor(room * kFreeShare);
     const QRectF slabs(body.left(), legendLine.bottom(), body.width(), room - freeHeight);
     const QRectF free(body.left(), slabs.bottom(), body.width(), freeHeight);
     m_slabRange.update(slabMost, state().history().endSec(), slabs.height() < 80 ? 2 : 4);
     m_freeRange.update(freeMost, state().history().endSec(), free.height() < 80 ? 1 : 2);
     m_slabPlot.setValueAxis(m_slabRange.upper(), m_slabRange.step(), formatByteLevel);
     m_freePlot.setValueAxis(m_freeRange.upper(), m_freeRange.step(), formatByteLevel);
+    m_slabPlot.setTimeLabels(freeHeight > 0 ? TimeLabels::hidden : TimeLabels::shown);
     m_slabPlot.draw(painter, slabs, window);
     m_freePlot.draw(painter, free, window);
     paintFallbacks(painter, m_slabPlot.valueArea(slabs), window);
@@ -159,7 +168,8 @@ void NodeMemoryPanel::paintContents(QCPPainter& painter, const QRectF& body, Med
     if (!missing.isEmpty())
         paintText(painter, QRectF(legendLine.left(), free.bottom(), legendLine.width(), wordsHeight), missing,
                   Role::warning, Qt::AlignLeft | Qt::AlignVCenter);
-    setTimeArea(QRectF(m_slabPlot.valueArea(slabs).topLeft(), m_freePlot.valueArea(free).bottomRight()), window);
+    const QRectF last = freeHeight > 0 ? m_freePlot.valueArea(free) : m_slabPlot.valueArea(slabs);
+    setTimeArea(QRectF(m_slabPlot.valueArea(slabs).topLeft(), last.bottomRight()), window);
 }
 
 std::vector<PlotPanel::CursorValue> NodeMemoryPanel::cursorValues(double timeSec) const
@@ -180,16 +190,24 @@ std::vector<PlotPanel::CursorValue> NodeMemoryPanel::cursorValues(double timeSec
     return values;
 }
 
-// Where pages of the chosen node went to requests of others: a tick below the slabs' curve.
+// Where pages of the chosen node went to requests of others: a thin line under the axis, the stronger the more.
 void NodeMemoryPanel::paintFallbacks(QPainter& painter, const QRectF& area, const TimeWindow& window) const
 {
     const double columnWidth = area.width() / static_cast<double>(window.columns);
-    const QColor colour = Theme::instance().color(Role::remote);
-    for (std::size_t i = 0; i < m_fallbacks.size(); ++i)
-        if (m_fallbacks[i].max > 0)
-            painter.fillRect(QRectF(std::floor(area.left() + static_cast<double>(i) * columnWidth), area.bottom() - 5,
-                                    std::max(columnWidth, 1.0), 5),
-                             colour);
+    const double most = largestValue(m_fallbacks);
+    if (!(most > 0))
+        return;
+    const Theme& theme = Theme::instance();
+    for (std::size_t i = 0; i < m_fallbacks.size(); ++i) {
+        const auto rate = static_cast<double>(m_fallbacks[i].max);
+        if (!(rate > 0))
+            continue;
+        const double left = std::floor(area.left() + static_cast<double>(i) * columnWidth);
+        const double right = std::floor(area.left() + static_cast<double>(i + 1) * columnWidth);
+        painter.fillRect(
+            QRectF(left, area.bottom() + 2, std::max(right - left, 1.0), kFallbackLine),
+            mixed(theme.color(Role::remote), theme.color(Role::card), kFaintest + (1 - kFaintest) * rate / most));
+    }
 }
 
 QString NodeMemoryPanel::hoverText(const QPointF& position) const

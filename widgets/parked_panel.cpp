@@ -126,7 +126,8 @@ void ParkedPanel::paintOverTime(QCPPainter& painter, const QRectF& rect)
     m_plot.clearLines();
     double largest = std::fmax(0.0, largestValue(all));
     m_plot.addLine(all, window, Role::parked, LineShape::step);
-    std::vector<LegendItem> legend{{Role::parked, tr("all caches, %1").arg(whereText()), tr("all caches")}};
+    std::vector<LegendItem> legend{
+        {Role::parked, tr("all caches, %1").arg(whereText()), tr("all caches"), 1, QStringLiteral("term.parked")}};
     if (state().cache().isValid()) {
         const auto one = history.series({Metric::parkedObjects, state().cache(), state().node()}, window.fromSec,
                                         window.toSec, window.columns);
@@ -151,7 +152,8 @@ void ParkedPanel::paintBars(QPainter& painter, const QRectF& rect)
     const bool hasNodes = rect.width() >= kLeastForNodes && m_nodes.size() > 1;
     const double nodeWidth = hasNodes ? std::floor(rect.width() * kNodeShare) : 0;
     paintLegend(painter, QRectF(rect.left(), rect.top(), rect.width(), kLegendHeight),
-                {{Role::main, tr("in sheaves of CPUs"), tr("CPUs")}, {Role::barnFull, tr("in barns")}});
+                {{Role::main, tr("in sheaves of CPUs"), tr("CPUs"), 1, QStringLiteral("term.sheaf")},
+                 {Role::barnFull, tr("in barns"), {}, 1, QStringLiteral("term.barn")}});
     const QRectF bars = rect.adjusted(0, kLegendHeight, 0, 0);
     const auto rowOf = [](const QString& label, const Held& held, bool isSelected) {
         return BarRow{label,

@@ -16,7 +16,6 @@ namespace {
 constexpr int kPixelsPerLengthColumn = 2;
 constexpr double kLengthShare = 0.34; ///< of the height
 constexpr double kLengthHeight = 44;  ///< px, at least
-constexpr double kSlabRowHeight = 12; ///< px of one slab with its gap
 constexpr double kWidestObject = 16;  ///< px
 constexpr double kColumnCell = 7;     ///< px, least cell width with which slabs are put in columns
 constexpr double kMostColumns = 4;
@@ -40,6 +39,12 @@ Role roleOf(ObjectState state)
 QString slabCount(unsigned slabs)
 {
     return slabs == 1 ? PartialSlabsPanel::tr("1 slab") : PartialSlabsPanel::tr("%1 slabs").arg(formatCount(slabs));
+}
+
+/// Of one slab with its gap: its name stands before it.
+double slabRowHeight()
+{
+    return std::max(12.0, std::floor(QFontMetricsF(Theme::instance().smallFont()).height() * 0.85));
 }
 
 QString slabName(const SlabPicture& slab)
@@ -129,9 +134,9 @@ void PartialSlabsPanel::paintContents(QCPPainter& painter, const QRectF& body, M
     const StateCounts counts = countStates();
     const auto count = [&](ObjectState object) { return formatCount(counts[static_cast<std::size_t>(object)]); };
     paintLegend(painter, QRectF(cells.left(), rest.bottom() + 2, cells.width(), kLegendHeight),
-                {{Role::live, tr("%1 live").arg(count(ObjectState::live))},
+                {{Role::live, tr("%1 live").arg(count(ObjectState::live)), {}, 1, QStringLiteral("term.object")},
                  {Role::parked, tr("%1 parked in sheaves").arg(count(ObjectState::parked)),
-                  tr("%1 parked").arg(count(ObjectState::parked))},
+                  tr("%1 parked").arg(count(ObjectState::parked)), 1, QStringLiteral("term.parked")},
                  {Role::free, tr("%1 free").arg(count(ObjectState::free))}});
 }
 
@@ -159,7 +164,7 @@ void PartialSlabsPanel::paintLengths(QCPPainter& painter, const QRectF& rect)
     const unsigned bound = sheafBound();
     // A bound far above the lines would press them flat; then it is in the subtitle alone.
     const bool isNear = bound != 0 && bound <= kNearBound * std::max(largest, 1.0);
-    m_plot.setLevel(isNear ? bound : std::nan(""), tr("bound: min_partial + sheaves = %1").arg(bound), Role::barnFull);
+    m_plot.setLevel(isNear ? bound : std::nan(""), tr("bound %1, min_partial + sheaves").arg(bound), Role::barnFull);
     m_range.update(isNear ? std::max(largest, static_cast<double>(bound)) : largest, state().history().endSec(), 2);
     m_plot.setValueAxis(m_range.upper(), m_range.step(), formatCompact);
     m_plot.draw(painter, rect, window);
@@ -173,12 +178,12 @@ void PartialSlabsPanel::paintSlabs(QPainter& painter, const QRectF& rect)
     const auto objects = static_cast<double>(std::max<std::size_t>(slabs.front().objects.size(), 1));
     const double leastWidth = TimePlot::kLeftMargin + objects * kColumnCell;
     const auto columns = static_cast<std::size_t>(std::clamp(rect.width() / leastWidth, 1.0, kMostColumns));
-    const auto rows = static_cast<std::size_t>(std::max(rect.height() / kSlabRowHeight, 0.0));
+    const auto rows = static_cast<std::size_t>(std::max(rect.height() / slabRowHeight(), 0.0));
     const double columnWidth = rect.width() / static_cast<double>(columns);
     for (std::size_t i = 0; i < std::min(slabs.size(), rows * columns); ++i) {
         const double left = rect.left() + static_cast<double>(i / rows) * columnWidth;
-        const double top = rect.top() + static_cast<double>(i % rows) * kSlabRowHeight;
-        const QRectF row(left + TimePlot::kLeftMargin, top, columnWidth - TimePlot::kLeftMargin, kSlabRowHeight - 1);
+        const double top = rect.top() + static_cast<double>(i % rows) * slabRowHeight();
+        const QRectF row(left + TimePlot::kLeftMargin, top, columnWidth - TimePlot::kLeftMargin, slabRowHeight() - 1);
         paintText(painter, QRectF(left + 2, top, TimePlot::kLeftMargin - 8, row.height()), slabName(slabs[i]),
                   Role::textDim, Qt::AlignRight | Qt::AlignVCenter);
         paintCells(painter, slabs[i], row);

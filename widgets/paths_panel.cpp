@@ -26,6 +26,8 @@ QString percentLabel(double share)
 PathsPanel::PathsPanel(ViewState& state, QWidget* parent) : PlotPanel(state, parent)
 {
     setAccessibleName(title());
+    m_allocs.plot.hideGrid(); // it would be drawn over the areas
+    m_frees.plot.hideGrid();
 }
 
 PathsPanel::~PathsPanel() = default;
@@ -180,13 +182,13 @@ void PathsPanel::paintHalf(QCPPainter& painter, const QRectF& rect, const TimeWi
                       1 / half.range.upper());
     half.plot.setValueAxis(1, half.area.height() < 40 ? 1 : 0.5, percentLabel);
     half.plot.draw(painter, plot, window);
-    paintRateAxis(painter, half);
+    half.stack.paintNames(painter, half.area, paintRateAxis(painter, half));
 
     std::vector<LegendItem> legend;
     for (std::size_t i = 0; i < half.looks.size(); ++i)
         if (const double share = half.stack.meanShare(i); share >= kLegendFrom)
             legend.push_back({half.looks[i].role, half.looks[i].name + QLatin1Char(' ') + formatPercent(share),
-                              half.looks[i].name, half.looks[i].part});
+                              half.looks[i].name, half.looks[i].part, half.looks[i].meaning});
     if (legend.empty())
         paintText(painter, legendLine, side == Side::allocs ? tr("no allocation") : tr("no free"), Role::textDim,
                   Qt::AlignLeft | Qt::AlignVCenter);
@@ -194,18 +196,23 @@ void PathsPanel::paintHalf(QCPPainter& painter, const QRectF& rect, const TimeWi
         paintLegend(painter, legendLine, legend);
 }
 
-// Inside the plot, as all panels have the same margins: 0 is at the bottom.
-void PathsPanel::paintRateAxis(QPainter& painter, const Half& half) const
+// Inside the plot, as all panels have the same margins: 0 is at the bottom. A piece of the line stands before it.
+QRectF PathsPanel::paintRateAxis(QPainter& painter, const Half& half) const
 {
+    constexpr double kPiece = 10;
     const Theme& theme = Theme::instance();
     const QFontMetricsF metrics(theme.smallFont());
     const QString text = formatCompact(half.range.upper()) + QStringLiteral("/s");
-    const double width = metrics.horizontalAdvance(text) + 6;
+    const double width = metrics.horizontalAdvance(text) + kPiece + 10;
     const QRectF box(half.area.right() - width, half.area.top(), width, metrics.height());
     if (box.height() * 2 > half.area.height())
-        return;
+        return {};
     painter.fillRect(box, theme.color(Role::card));
-    paintText(painter, box, text, Role::text, Qt::AlignCenter);
+    painter.setPen(linePen(theme.color(Role::textStrong)));
+    const double y = std::floor(box.center().y()) + 0.5;
+    painter.drawLine(QPointF(box.left() + 3, y), QPointF(box.left() + 3 + kPiece, y));
+    paintText(painter, box.adjusted(kPiece + 6, 0, -2, 0), text, Role::text, Qt::AlignRight | Qt::AlignVCenter);
+    return box;
 }
 
 // --- values and words ---------------------------------------------------------------------------------------------

@@ -59,7 +59,8 @@ private:
     [[nodiscard]] std::vector<PathLook> looks(Side side) const;
     [[nodiscard]] QString whereText() const;
     void paintHalf(QCPPainter& painter, const QRectF& rect, const TimeWindow& window, Side side);
-    void paintRateAxis(QPainter& painter, const Half& half) const;
+    /// What it took of the plot.
+    QRectF paintRateAxis(QPainter& painter, const Half& half) const;
     [[nodiscard]] double shareAt(Side side, const SeriesKey& key, double timeSec) const;
     [[nodiscard]] double rateAt(Side side, double timeSec) const;
 

@@ -159,6 +159,7 @@ void PlotPanel::paintPanel(QCPPainter& painter, const QRectF& rect, Medium mediu
 {
     const Theme& theme = Theme::instance();
     m_timeArea = {};
+    m_legendPlaces.clear();
     painter.save();
     if (medium == Medium::screen)
         painter.fillRect(rect, theme.color(Role::window));
@@ -213,28 +214,36 @@ void PlotPanel::paintLegend(QPainter& painter, const QRectF& line, const std::ve
     const auto textOf = [](const LegendItem& item, bool isBrief) {
         return isBrief && !item.brief.isEmpty() ? item.brief : item.text;
     };
-    const auto widthOf = [&](const LegendItem& item, bool isBrief) {
-        return kSwatch + kGap + metrics.horizontalAdvance(textOf(item, isBrief));
+    std::vector<double> widths(items.size());
+    const auto measure = [&](bool isBrief) {
+        for (std::size_t i = 0; i < items.size(); ++i)
+            widths[i] = kSwatch + kGap + metrics.horizontalAdvance(textOf(items[i], isBrief));
     };
-    const auto fits = [&](bool isBrief, double spacing) {
+    const auto fits = [&](double spacing) {
         double width = -spacing;
-        for (const LegendItem& item : items)
-            width += widthOf(item, isBrief) + spacing;
+        for (const double one : widths)
+            width += one + spacing;
         return width <= line.width() + 1;
     };
     constexpr double kWide = 14;
     constexpr double kNarrow = 8;
-    const bool isBrief = !fits(false, kNarrow);
-    const double spacing = fits(isBrief, kWide) ? kWide : kNarrow;
+    measure(false);
+    const bool isBrief = !fits(kNarrow);
+    if (isBrief)
+        measure(true);
+    const double spacing = fits(kWide) ? kWide : kNarrow;
     double x = line.left();
-    for (const LegendItem& item : items) {
-        const double width = widthOf(item, isBrief);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const LegendItem& item = items[i];
+        const double width = widths[i];
         if (x + width > line.right() + 1)
             return;
         painter.fillRect(QRectF(x, std::round(line.center().y() - kSwatch / 2), kSwatch, kSwatch),
                          mixed(theme.color(item.role), theme.color(Role::card), item.part));
         paintText(painter, QRectF(x + kSwatch + kGap, line.top(), width, line.height()), textOf(item, isBrief),
                   Role::text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine);
+        if (!item.help.isEmpty())
+            m_legendPlaces.push_back({QRectF(x, line.top(), width, line.height()), item.help});
         x += width + spacing;
     }
 }

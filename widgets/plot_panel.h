@@ -93,10 +93,11 @@ protected:
         QString text;
         QString brief = {}; ///< where not all texts fit; empty: `text`
         double part = 1;    ///< of the role's colour, the rest is the card's
+        QString help = {};  ///< what it means, for the tooltip: an id of the glossary, or the words
     };
     /// Swatches with text from left to right: closer together, then with the brief texts if the line is too short for
     /// all; what does not fit even then is left out.
-    static void paintLegend(QPainter& painter, const QRectF& line, const std::vector<LegendItem>& items);
+    void paintLegend(QPainter& painter, const QRectF& line, const std::vector<LegendItem>& items);
     static void paintText(QPainter& painter, const QRectF& rect, const QString& text, Role role, int flags);
     /// What the timeline writes beside its marks; the others only draw the line.
     [[nodiscard]] virtual bool namesMarks() const { return false; }
@@ -135,6 +136,14 @@ private:
     void speak();
     void updatePicture();
 
+    /// Where a legend entry is, and what it means.
+    struct LegendPlace {
+        QRectF rect;
+        QString help;
+    };
+    [[nodiscard]] QString helpAt(const QPointF& position) const;
+
+    std::vector<LegendPlace> m_legendPlaces; ///< as painted last
     QPixmap m_picture;
     bool m_isStale = true;
     QRectF m_timeArea;

@@ -4,6 +4,8 @@
 // Mouse and keys of PlotPanel.
 #include "widgets/plot_panel.h"
 
+#include "widgets/glossary_text.h"
+
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -25,12 +27,27 @@ constexpr double kDragThreshold = 4; ///< px
 
 } // namespace
 
+QString PlotPanel::helpAt(const QPointF& position) const
+{
+    const bool isEmpty = !emptyText().isEmpty();
+    for (const LegendPlace& place : m_legendPlaces) {
+        if (isEmpty || !place.rect.contains(position))
+            continue;
+        const QString entry = glossaryText(place.help.toStdString());
+        return entry.isEmpty() ? place.help : entry;
+    }
+    const QString text = isEmpty ? QString() : hoverText(position);
+    // The title tells what the panel is, and an empty one tells it everywhere.
+    const bool tellsPanel = isEmpty || position.y() < kTitleHeight;
+    return text.isEmpty() && tellsPanel ? glossaryText("panel." + id().toStdString()) : text;
+}
+
 bool PlotPanel::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
         return Panel::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const QString text = emptyText().isEmpty() ? hoverText(help->pos()) : QString();
+    const QString text = helpAt(help->pos());
     if (text.isEmpty())
         QToolTip::hideText();
     else

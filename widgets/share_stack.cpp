@@ -79,8 +79,14 @@ void ShareStack::paint(QPainter& painter, const QRectF& area) const
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (std::size_t b = 0; b < m_bands.size(); ++b)
         paintBand(painter, area, b);
+    painter.restore();
+}
+
+void ShareStack::paintNames(QPainter& painter, const QRectF& area, const QRectF& taken) const
+{
+    painter.save();
     for (std::size_t b = 0; b < m_bands.size(); ++b)
-        paintName(painter, area, b);
+        paintName(painter, area, b, taken);
     painter.restore();
 }
 
@@ -115,7 +121,7 @@ void ShareStack::paintBand(QPainter& painter, const QRectF& area, std::size_t ba
 }
 
 // Where the band is thick enough all along the name, as far to the right as possible: that is the newest.
-void ShareStack::paintName(QPainter& painter, const QRectF& area, std::size_t band) const
+void ShareStack::paintName(QPainter& painter, const QRectF& area, std::size_t band, const QRectF& taken) const
 {
     const Theme& theme = Theme::instance();
     const QFontMetricsF metrics(theme.smallFont());
@@ -137,11 +143,13 @@ void ShareStack::paintName(QPainter& painter, const QRectF& area, std::size_t ba
             continue;
         const double middle = area.bottom() - (top + bottom) / 2 * area.height();
         const QRectF place(xOf(m_whole[first].timeSec, area), middle - height / 2, width, height);
+        if (place.intersects(taken))
+            continue;
         const QColor colour = m_bands[band].colour;
+        painter.fillRect(place, colour); // lines end at the name instead of crossing it
         painter.setFont(theme.smallFont());
         painter.setPen(Theme::contrast(colour, Qt::black) > Theme::contrast(colour, Qt::white) ? Qt::black : Qt::white);
         painter.drawText(place, Qt::AlignCenter, m_bands[band].name);
-        painter.setPen(Qt::NoPen);
         return;
     }
 }

@@ -35,15 +35,17 @@ public:
     /// The band at a time and a height of 0..1; nothing in a gap.
     [[nodiscard]] std::optional<std::size_t> bandAt(double timeSec, double share) const;
 
-    /// `area` is the window's time and 0 to 100 %. Thick bands get their name.
+    /// `area` is the window's time and 0 to 100 %.
     void paint(QPainter& painter, const QRectF& area) const;
+    /// Names of the bands that are thick enough, on top of whatever came after paint(); nothing goes into `taken`.
+    void paintNames(QPainter& painter, const QRectF& area, const QRectF& taken) const;
 
 private:
     [[nodiscard]] double edge(std::size_t band, std::size_t step) const; ///< top of a band, 0..1
     [[nodiscard]] bool isGap(std::size_t step) const { return !(static_cast<double>(m_whole[step].last) > 0); }
     [[nodiscard]] double xOf(double timeSec, const QRectF& area) const;
     void paintBand(QPainter& painter, const QRectF& area, std::size_t band) const;
-    void paintName(QPainter& painter, const QRectF& area, std::size_t band) const;
+    void paintName(QPainter& painter, const QRectF& area, std::size_t band, const QRectF& taken) const;
 
     std::vector<Band> m_bands;
     std::vector<std::vector<double>> m_edges; ///< [band][step]

@@ -210,7 +210,8 @@ void SheafFillPanel::paintColourScale(QPainter& painter, const QRectF& line) con
     const QString alarm = alarmText(*state().shown(), state().cache());
     if (!alarm.isEmpty()) {
         const int room = static_cast<int>(line.width() - used);
-        const QString words = fittingText(shorterAndShorter(alarm), Theme::instance().smallFont(), room);
+        const QString words = fittingText(shorterAndShorter(alarm) << tr("▲ alarm") << QStringLiteral("▲"),
+                                          Theme::instance().smallFont(), room);
         return paintText(painter, line, words, Role::warning, Qt::AlignRight | Qt::AlignVCenter);
     }
     const QString below = state().cpu().isValid() ? tr("below: %1").arg(selectionName())
@@ -256,8 +257,10 @@ void SheafFillPanel::clicked(const QPointF& position)
 QString SheafFillPanel::hoverText(const QPointF& position) const
 {
     const auto cpu = cpuAt(position);
-    if (!cpu)
-        return {};
+    if (!cpu) {
+        const bool isAbove = position.y() < m_mapArea.top() && position.y() > m_mapArea.top() - kLegendHeight - 2;
+        return isAbove && emptyText().isEmpty() ? alarmText(*state().shown(), state().cache()) : QString();
+    }
     const double time = timeAt(position.x());
     const NodeId node = state().shown()->info->machine->nodeOf(*cpu);
     const auto objects = objectsAt(*cpu, time);

@@ -21,7 +21,6 @@ namespace sheafscope {
 namespace {
 
 constexpr int kNameColumnWidth = 180;
-constexpr int kFileRowHeight = 20;
 constexpr int kFileGap = 12;
 constexpr qsizetype kSummaryColumns = 72; // of a mail
 
@@ -85,7 +84,7 @@ void SysfsPanel::render(QPainter& painter, const QRectF& rect)
     painter.setClipRect(rect);
     const QRect in = paintHeading(painter, rect);
     const int rows = std::max(1, proxy().rowCount());
-    const int perColumn = std::clamp(in.height() / kFileRowHeight, 1, rows);
+    const int perColumn = std::clamp(in.height() / Theme::instance().rowHeight(), 1, rows);
     const int columns = (rows + perColumn - 1) / perColumn;
     const int width = in.width() / columns;
     int nameWidth = 0;
@@ -95,10 +94,11 @@ void SysfsPanel::render(QPainter& painter, const QRectF& rect)
     nameWidth = std::min(nameWidth, width / 2);
     int row = 0;
     visitRows([&](const QString& name, const QString& content) {
-        const QRect place(in.left() + row / perColumn * width, in.top() + row % perColumn * kFileRowHeight,
-                          width - kFileGap, kFileRowHeight);
-        drawFitted(painter, QRect(place.topLeft(), QSize(nameWidth - kFileGap, kFileRowHeight)), Qt::AlignLeft, {name},
-                   theme.font(), theme.color(Role::textDim));
+        const QRect place(in.left() + row / perColumn * width,
+                          in.top() + row % perColumn * Theme::instance().rowHeight(), width - kFileGap,
+                          Theme::instance().rowHeight());
+        drawFitted(painter, QRect(place.topLeft(), QSize(nameWidth - kFileGap, Theme::instance().rowHeight())),
+                   Qt::AlignLeft, {name}, theme.font(), theme.color(Role::textDim));
         const QRect rest = place.adjusted(nameWidth, 0, 0, 0);
         const auto fits = static_cast<qsizetype>(rest.width() / QFontMetricsF(theme.font()).averageCharWidth());
         drawFitted(painter, rest, Qt::AlignLeft,

@@ -3,6 +3,7 @@
 #include "widgets/table_panel.h"
 
 #include "widgets/fitted_text.h"
+#include "widgets/table_columns.h"
 #include "widgets/table_text.h"
 #include "widgets/theme.h"
 
@@ -28,14 +29,51 @@ Qt::Alignment alignmentOf(const QVariant& value)
     return static_cast<Qt::Alignment>(value.toInt()) & Qt::AlignHorizontal_Mask;
 }
 
-/// Widths that fit the texts of each column; what is left over widens all alike, what is missing narrows all alike.
-std::vector<double> columnWidths(const QAbstractItemModel& model, int available)
+bool saysNothing(const QModelIndex& index)
+{
+    const QString text = index.data().toString();
+    return text.isEmpty() || text == QLatin1String("0") || text == QChar(0x2013);
+}
+
+/// Columns of a picture: one without any value, such as that of a CPU where none is selected, is left out.
+std::vector<int> columnsToPaint(const QAbstractItemModel& model)
+{
+    std::vector<int> columns;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        bool hasValue = column == 0;
+        for (int row = 0; row < model.rowCount() && !hasValue; ++row) {
+            const QString text = model.index(row, column).data().toString();
+            hasValue = !text.isEmpty() && text != QChar(0x2013);
+        }
+        if (hasValue)
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+/// Rows of a picture that has room for `most`: all, or else only those with anything but zeros.
+std::vector<int> rowsToPaint(const QAbstractItemModel& model, int most)
+{
+    std::vector<int> rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        bool isAllZero = model.rowCount() > most;
+        for (int column = 1; column < model.columnCount() && isAllZero; ++column)
+            isAllZero = saysNothing(model.index(row, column));
+        if (!isAllZero)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+/// Widths that fit the texts of each column; what is left over widens all alike, what is missing is taken from the
+/// widest, so that a long remark is cut before a number is.
+std::vector<double> columnWidths(const QAbstractItemModel& model, const std::vector<int>& columns, int available)
 {
     constexpr double kGap = 12;
     const QFontMetricsF metrics(Theme::instance().font());
     std::vector<double> widths;
     double sum = 0;
-    for (int column = 0; column < model.columnCount(); ++column) {
+    for (const int column : columns) {
         double widest = metrics.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString());
         for (int row = 0; row < model.rowCount(); ++row)
             widest = std::max(widest, metrics.horizontalAdvance(model.index(row, column).data().toString()));
@@ -43,9 +81,23 @@ std::vector<double> columnWidths(const QAbstractItemModel& model, int available)
         sum += widths.back();
     }
     const double spare = (available - sum) / std::max<double>(1, static_cast<double>(widths.size()));
-    const double scale = spare < 0 ? available / std::max(1.0, sum) : 1;
-    for (double& width : widths)
-        width = spare < 0 ? width * scale : width + spare;
+    if (spare >= 0) {
+        for (double& width : widths)
+            width += spare;
+        return widths;
+    }
+    std::vector<double> sorted = widths;
+    std::ranges::sort(sorted);
+    double rest = available;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const double most = rest / static_cast<double>(sorted.size() - i);
+        if (sorted[i] > most) {
+            for (double& width : widths)
+                width = std::min(width, most);
+            break;
+        }
+        rest -= sorted[i];
+    }
     return widths;
 }
 
@@ -172,6 +224,9 @@ void TablePanel::onThemeChanged()
     m_view->verticalHeader()->setMinimumSectionSize(theme.rowHeight());
     m_view->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
     m_view->horizontalHeader()->setFixedHeight(theme.rowHeight() + 4);
+    // Later, as the panel that is being made sets its widths after this.
+    QMetaObject::invokeMethod(
+        m_view, [view = m_view] { scaleColumns(*view); }, Qt::QueuedConnection);
     setPalette(theme.palette());
     setAutoFillBackground(true);
     update();
@@ -197,31 +252,35 @@ void TablePanel::render(QPainter& painter, const QRectF& rect)
     const QRect in = paintHeading(painter, rect);
     const int rowHeight = theme.rowHeight();
     const int headHeight = rowHeight + 2;
-    const std::vector<double> widths = columnWidths(*m_proxy, in.width());
-    int rows = std::min(m_proxy->rowCount(), (in.height() - headHeight) / rowHeight);
-    if (rows < m_proxy->rowCount() && rows > 1) {
+    const int room = std::max((in.height() - headHeight) / rowHeight, 0);
+    const std::vector<int> columns = columnsToPaint(*m_proxy);
+    std::vector<int> rows = rowsToPaint(*m_proxy, room);
+    const std::vector<double> widths = columnWidths(*m_proxy, columns, in.width());
+    const auto yOf = [&](std::size_t line) { return in.top() + headHeight + static_cast<int>(line) * rowHeight; };
+    if (m_proxy->rowCount() > room && room > 1) {
         // A picture cannot be scrolled: it has to say what it leaves out.
-        --rows;
-        drawFitted(painter, QRect(in.left(), in.top() + headHeight + rows * rowHeight, in.width(), rowHeight),
-                   Qt::AlignLeft,
-                   {tr("and %1 more rows, which the text beside the picture has").arg(m_proxy->rowCount() - rows),
-                    tr("and %1 more rows").arg(m_proxy->rowCount() - rows)},
+        rows.resize(std::min(rows.size(), static_cast<std::size_t>(room - 1)));
+        const auto others = m_proxy->rowCount() - static_cast<int>(rows.size());
+        drawFitted(painter, QRect(in.left(), yOf(rows.size()), in.width(), rowHeight), Qt::AlignLeft,
+                   {tr("and %1 more rows, which the text beside the picture has").arg(others),
+                    tr("and %1 more rows").arg(others)},
                    theme.smallFont(), theme.color(Role::textDim));
     }
+    rows.resize(std::min(rows.size(), static_cast<std::size_t>(room)));
     double left = in.left();
-    for (int column = 0; column < m_proxy->columnCount(); ++column) {
-        const double width = widths[static_cast<std::size_t>(column)];
-        const auto place = [&](int y) { return QRectF(left, y, width - 8, rowHeight).toRect(); };
+    for (std::size_t place = 0; place < columns.size(); ++place) {
+        const int column = columns[place];
+        const auto cell = [&](int y) { return QRectF(left, y, widths[place] - 8, rowHeight).toRect(); };
         const Qt::Alignment side = alignmentOf(m_proxy->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole));
-        drawFitted(painter, place(in.top()), side, {m_proxy->headerData(column, Qt::Horizontal).toString()},
+        drawFitted(painter, cell(in.top()), side, {m_proxy->headerData(column, Qt::Horizontal).toString()},
                    theme.smallFont(), theme.color(Role::textDim));
-        for (int row = 0; row < rows; ++row) {
-            const QModelIndex index = m_proxy->index(row, column);
+        for (std::size_t line = 0; line < rows.size(); ++line) {
+            const QModelIndex index = m_proxy->index(rows[line], column);
             const QVariant tint = index.data(Qt::ForegroundRole);
-            drawFitted(painter, place(in.top() + headHeight + row * rowHeight), side, {index.data().toString()},
-                       theme.font(), tint.isValid() ? tint.value<QColor>() : theme.color(Role::text));
+            drawFitted(painter, cell(yOf(line)), side, {index.data().toString()}, theme.font(),
+                       tint.isValid() ? tint.value<QColor>() : theme.color(Role::text));
         }
-        left += width;
+        left += widths[place];
     }
     painter.restore();
 }

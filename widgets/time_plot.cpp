@@ -2,23 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/time_plot.h"
 
+#include "widgets/fitted_text.h"
 #include "widgets/format.h"
 #include "widgets/nice_range.h"
 
 #include <qcustomplot.h>
 
+#include <array>
 #include <cmath>
 #include <limits>
 
 namespace sheafscope {
 namespace {
 
-constexpr int kTopMargin = 8; // half a label: QCustomPlot leaves out labels that would be cut
-constexpr int kLabelMargin = 18;
-constexpr int kBareMargin = 8;
 constexpr int kPixelsPerTimeLabel = 90;
 constexpr double kBandPart = 0.22;  ///< of the line's colour in its band
 constexpr double kMutedPart = 0.45; ///< of the line's colour in a line without emphasis
+
+int tickLabelHeight()
+{
+    return qCeil(QFontMetricsF(Theme::instance().smallFont()).height());
+}
+
+/// Half a label: QCustomPlot leaves out labels that would be cut.
+int halfLabel()
+{
+    return std::max(8, tickLabelHeight() / 2 + 1);
+}
 
 /// Fixed steps with labels from a function.
 class FormattedTicker final : public QCPAxisTickerFixed {
@@ -37,6 +47,23 @@ QString timeLabel(double seconds, double step)
         return formatSpan(std::round(seconds));
     const int decimals = static_cast<int>(std::ceil(-std::log10(step) - 1e-9));
     return QString::number(seconds, 'f', decimals) + QChar(0x00a0) + QLatin1Char('s');
+}
+
+/// Without the points inside a stretch that stays within `tolerance`: the ends of the stretch draw the same line.
+/// Levels stand still most of the time, and a machine of many nodes has many of them.
+std::vector<PlotPoint> withoutRepeats(const std::vector<PlotPoint>& points, double tolerance)
+{
+    std::vector<PlotPoint> kept;
+    const auto isSame = [&](const PlotPoint& a, const PlotPoint& b) {
+        return std::abs(a.value - b.value) <= tolerance || (std::isnan(a.value) && std::isnan(b.value));
+    };
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const bool isInside =
+            i > 0 && i + 1 < points.size() && isSame(points[i], kept.back()) && isSame(points[i + 1], kept.back());
+        if (!isInside)
+            kept.push_back(points[i]);
+    }
+    return kept;
 }
 
 QVector<QCPGraphData> toGraphData(const std::vector<PlotPoint>& points)
@@ -74,6 +101,11 @@ struct TimePlot::Impl {
     double level = std::numeric_limits<double>::quiet_NaN();
     QString levelName;
     Role levelRole = Role::textDim;
+    double valueStep = 1;
+    bool hasGrid = true;
+    std::array<double, 3> fontBasis{}; ///< what valuePixels was found for
+    int valuePixels = 1;
+    mutable std::size_t levelPlace = 0; ///< of the name, as painted last
 
     QCPGraph* nextGraph()
     {
@@ -83,9 +115,13 @@ struct TimePlot::Impl {
         graph->setSelectable(QCP::stNone);
         return graph;
     }
-    int bottomMargin() const { return labels == TimeLabels::shown ? kLabelMargin : kBareMargin; }
+    int bottomMargin() const { return labels == TimeLabels::shown ? tickLabelHeight() + 4 : halfLabel(); }
     void applyTheme();
     void paintLevel(QPainter& painter, const QRectF& area) const;
+    [[nodiscard]] QRectF roomForLevelName(const QRectF& area, double y, QSizeF size) const;
+    [[nodiscard]] int pointsIn(const QRectF& place, const QRectF& area) const;
+    [[nodiscard]] double stepThatFits(double height) const;
+    [[nodiscard]] QFont valueFont(double step);
 };
 
 void TimePlot::Impl::applyTheme()
@@ -99,6 +135,7 @@ void TimePlot::Impl::applyTheme()
         axis->setTickLabelColor(theme.color(Role::textDim));
         axis->grid()->setPen(linePen(theme.color(Role::grid)));
         axis->grid()->setZeroLinePen(linePen(theme.color(Role::cardBorder)));
+        axis->grid()->setVisible(hasGrid);
     }
 }
 
@@ -111,7 +148,6 @@ TimePlot::TimePlot(TimeLabels labels) : m_impl(std::make_unique<Impl>())
     plot.setNotAntialiasedElement(QCP::aeGrid);
     plot.axisRect()->setAutoMargins(QCP::msNone);
     plot.axisRect()->setMinimumSize(1, 1);
-    plot.axisRect()->setMargins(QMargins(kLeftMargin, kTopMargin, kRightMargin, m_impl->bottomMargin()));
     plot.plotLayout()->setMargins(QMargins());
     plot.xAxis->setTicker(m_impl->timeTicker);
     plot.yAxis->setTicker(m_impl->valueTicker);
@@ -131,7 +167,7 @@ int TimePlot::valueWidth(double width)
 
 QRectF TimePlot::valueArea(const QRectF& rect) const
 {
-    return rect.adjusted(kLeftMargin, kTopMargin, -kRightMargin, -m_impl->bottomMargin());
+    return rect.adjusted(kLeftMargin, halfLabel(), -kRightMargin, -m_impl->bottomMargin());
 }
 
 void TimePlot::clearLines()
@@ -151,24 +187,27 @@ void TimePlot::addLine(std::span<const Column> columns, const TimeWindow& window
     const std::vector<Column> means = isMean ? condensed(columns, window, kMeanGroup) : std::vector<Column>();
     const std::span<const Column> shown = isMean ? std::span<const Column>(means) : columns;
     const double columnSec = window.columnSec() * (isMean ? kMeanGroup : 1);
+    constexpr double kUnseen = 1.0 / 4096; // of the largest value: less than a pixel
+    const double most = largestValue(shown);
+    const double tolerance = most > 0 ? most * scale * kUnseen : 0;
     if (emphasis == Emphasis::normal) {
         QCPGraph* extremes = m_impl->nextGraph();
         extremes->setPen(linePen(mixed(full, card, kBandPart)));
         extremes->setAntialiased(false);
         extremes->setLineStyle(QCPGraph::lsLine);
-        extremes->data()->set(toGraphData(extremesLine(shown, columnSec, scale)), true);
+        extremes->data()->set(toGraphData(withoutRepeats(extremesLine(shown, columnSec, scale), tolerance)), true);
     }
     QCPGraph* line = m_impl->nextGraph();
     line->setPen(linePen(emphasis == Emphasis::muted ? mixed(full, card, kMutedPart) : full));
     line->setAntialiased(isMean);
     line->setLineStyle(isMean ? QCPGraph::lsLine : QCPGraph::lsStepLeft);
-    line->data()->set(toGraphData(lastLine(shown, isMean ? columnSec / 2 : 0, scale)), true);
+    line->data()->set(toGraphData(withoutRepeats(lastLine(shown, isMean ? columnSec / 2 : 0, scale), tolerance)), true);
 }
 
 void TimePlot::setValueAxis(double upper, double step, std::function<QString(double)> format)
 {
     m_impl->plot.yAxis->setRange(0, upper);
-    m_impl->valueTicker->setTickStep(step);
+    m_impl->valueStep = step;
     m_impl->valueTicker->format = std::move(format);
 }
 
@@ -177,6 +216,86 @@ void TimePlot::setLevel(double value, const QString& name, Role role)
     m_impl->level = value;
     m_impl->levelName = name;
     m_impl->levelRole = role;
+}
+
+void TimePlot::setTimeLabels(TimeLabels labels)
+{
+    m_impl->labels = labels;
+    m_impl->plot.xAxis->setTickLabels(labels == TimeLabels::shown);
+}
+
+void TimePlot::hideGrid()
+{
+    m_impl->hasGrid = false;
+}
+
+// A flat plot gets fewer values rather than values on top of each other.
+double TimePlot::Impl::stepThatFits(double height) const
+{
+    const double upper = plot.yAxis->range().upper;
+    const int intervals = qRound(upper / valueStep);
+    for (int together = 1; together < intervals; ++together) {
+        if (intervals % together == 0 && height * together >= tickLabelHeight() * intervals)
+            return valueStep * together;
+    }
+    return std::max(upper, valueStep);
+}
+
+// The margin is the same in all plots; values that are too wide for it get smaller type instead of being cut.
+QFont TimePlot::Impl::valueFont(double step)
+{
+    constexpr double kRoom = kLeftMargin - 8;
+    QFont font = Theme::instance().smallFont();
+    const std::array now{plot.yAxis->range().upper, step, static_cast<double>(font.pixelSize())};
+    if (now != fontBasis) {
+        fontBasis = now;
+        double widest = 0;
+        for (double value = 0; valueTicker->format && value <= now[0] * (1 + 1e-9); value += step)
+            widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(valueTicker->format(value)));
+        valuePixels = widest > kRoom ? static_cast<int>(font.pixelSize() * kRoom / widest) : font.pixelSize();
+    }
+    font.setPixelSize(valuePixels);
+    return font;
+}
+
+int TimePlot::Impl::pointsIn(const QRectF& place, const QRectF& area) const
+{
+    const QCPRange times = plot.xAxis->range();
+    const QCPRange values = plot.yAxis->range();
+    const auto timeAt = [&](double x) { return times.lower + (x - area.left()) / area.width() * times.size(); };
+    const auto valueAt = [&](double y) { return values.lower + (area.bottom() - y) / area.height() * values.size(); };
+    const double least = valueAt(place.bottom());
+    const double most = valueAt(place.top());
+    int count = 0;
+    for (int i = 0; i < usedGraphs; ++i) {
+        const auto& data = *plot.graph(i)->data();
+        const auto end = data.findEnd(timeAt(place.right()), false);
+        for (auto point = data.findBegin(timeAt(place.left()), false); point != end; ++point)
+            count += point->value >= least && point->value <= most ? 1 : 0;
+    }
+    return count;
+}
+
+// Above or below the line, at its left or right end: wherever it covers the least of the curves.
+QRectF TimePlot::Impl::roomForLevelName(const QRectF& area, double y, QSizeF size) const
+{
+    constexpr int kLoyalty = 12; // points: the name does not jump for a few of them
+    const std::array tops{y - size.height(), y + 1};
+    const std::array lefts{area.left() + 4, area.right() - size.width() - 4};
+    QRectF best;
+    int least = std::numeric_limits<int>::max();
+    const std::size_t before = levelPlace;
+    for (std::size_t i = 0; i < tops.size() * lefts.size(); ++i) {
+        const QRectF place(QPointF(lefts[i % 2], tops[i / 2]), size);
+        if (place.top() < area.top() - 2 || place.bottom() > area.bottom() + 2)
+            continue;
+        if (const int count = pointsIn(place, area) - (i == before ? kLoyalty : 0); count < least) {
+            least = count;
+            best = place;
+            levelPlace = i;
+        }
+    }
+    return best;
 }
 
 void TimePlot::Impl::paintLevel(QPainter& painter, const QRectF& area) const
@@ -192,16 +311,26 @@ void TimePlot::Impl::paintLevel(QPainter& painter, const QRectF& area) const
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     painter.setFont(theme.smallFont());
     const QFontMetricsF metrics(theme.smallFont());
-    const bool isAbove = y - metrics.height() >= area.top();
-    const QRectF text(area.left() + 4, isAbove ? y - metrics.height() : y, area.width() - 8, metrics.height());
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, levelName);
+    const QString name =
+        fittingText(shorterAndShorter(levelName), theme.smallFont(), static_cast<int>(area.width()) / 2);
+    const QRectF place = roomForLevelName(area, y, QSizeF(metrics.horizontalAdvance(name) + 4, metrics.height()));
+    if (place.isNull() || name.isEmpty())
+        return;
+    QColor behind = theme.color(Role::card);
+    behind.setAlphaF(0.8F);
+    painter.fillRect(place.adjusted(0, 1, 0, -1), behind);
+    painter.drawText(place, Qt::AlignCenter, name);
 }
 
 void TimePlot::draw(QCPPainter& painter, const QRectF& rect, const TimeWindow& window)
 {
-    if (rect.width() < kLeftMargin + kRightMargin + 8 || rect.height() < kTopMargin + m_impl->bottomMargin() + 4)
+    if (rect.width() < kLeftMargin + kRightMargin + 8 || rect.height() < halfLabel() + m_impl->bottomMargin() + 4)
         return;
     m_impl->applyTheme();
+    m_impl->plot.axisRect()->setMargins(QMargins(kLeftMargin, halfLabel(), kRightMargin, m_impl->bottomMargin()));
+    const double valueStep = m_impl->stepThatFits(valueArea(rect).height());
+    m_impl->valueTicker->setTickStep(valueStep);
+    m_impl->plot.yAxis->setTickLabelFont(m_impl->valueFont(valueStep));
     const int labelCount = std::max(valueWidth(rect.width()) / kPixelsPerTimeLabel, 1);
     const double step = NiceRange::niceStep(window.toSec - window.fromSec, labelCount, StepBase::decimal);
     m_impl->timeTicker->setTickStep(step);

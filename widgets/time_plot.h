@@ -60,8 +60,11 @@ public:
     void addLine(std::span<const Column> columns, const TimeWindow& window, Role role, LineShape shape,
                  Emphasis emphasis = Emphasis::normal, double scale = 1);
     void setValueAxis(double upper, double step, std::function<QString(double)> format);
-    /// A dashed level line with its name at the left; NaN or above the axis: none.
+    /// A dashed level line with its name where the curves leave most room; NaN or above the axis: none.
     void setLevel(double value, const QString& name, Role role);
+    void setTimeLabels(TimeLabels labels);
+    /// Without lines of the grid, over pictures of another kind.
+    void hideGrid();
     void draw(QCPPainter& painter, const QRectF& rect, const TimeWindow& window);
 
 private:

@@ -3,6 +3,7 @@
 #include "widgets/timeline_panel.h"
 
 #include "widgets/format.h"
+#include "widgets/nice_range.h"
 #include "widgets/time_plot.h"
 
 #include <QMouseEvent>
@@ -18,6 +19,7 @@ namespace {
 constexpr double kGripReach = 5;      ///< px on both sides of an edge
 constexpr double kShortestSec = 0.05; ///< of the brush
 constexpr double kEndReach = 4;       ///< px from the end of the strip: lets the brush follow again
+constexpr double kLeastStrip = 20;    ///< px of the strip before it gets times below it
 constexpr double kBrushPart = 0.16;   ///< of the accent in the brush
 constexpr double kTimelineWheelStep = 1.25;
 
@@ -41,7 +43,10 @@ QString TimelinePanel::subtitle() const
     const QString mode = state().isFrozen()      ? tr("picture frozen")
                          : state().isFollowing() ? tr("following")
                                                  : tr("looking back, End follows again");
-    return tr("operations per second; %1 recorded; %2").arg(recorded, mode);
+    const double most = largestValue(m_rate);
+    const QString rate =
+        most > 0 ? tr("operations per second, up to %1").arg(formatCompact(most)) : tr("operations per second");
+    return tr("%1; %2 recorded; %3").arg(rate, recorded, mode);
 }
 
 QSize TimelinePanel::sizeHint() const
@@ -58,7 +63,9 @@ QSize TimelinePanel::minimumSizeHint() const
 
 void TimelinePanel::paintContents(QCPPainter& painter, const QRectF& body, Medium)
 {
-    const QRectF area = body.adjusted(kPadding, 0, -kPadding, -2);
+    const double words = QFontMetricsF(Theme::instance().smallFont()).height();
+    const double below = body.height() >= words + kLeastStrip ? words : 2;
+    const QRectF area = body.adjusted(kPadding, 0, -kPadding, -below);
     const auto columns = static_cast<std::size_t>(std::max(area.width(), 1.0));
     const History& history = state().history();
     const double from = std::min(history.startSec(), state().fromSec());
@@ -68,6 +75,26 @@ void TimelinePanel::paintContents(QCPPainter& painter, const QRectF& body, Mediu
     m_rate = history.series({Metric::operationRate, CacheId{}, kNoNode}, from, to, columns);
     paintBrush(painter, area);
     paintRate(painter, area);
+    if (below >= words)
+        paintTimes(painter, QRectF(area.left(), area.bottom() + 1, area.width(), words));
+}
+
+void TimelinePanel::paintTimes(QPainter& painter, const QRectF& line) const
+{
+    constexpr double kPixelsPerTime = 140;
+    const double from = timeWindow().fromSec;
+    const double to = timeWindow().toSec;
+    const int count = std::max(1, static_cast<int>(line.width() / kPixelsPerTime));
+    const double step = NiceRange::niceStep(to - from, count, StepBase::decimal);
+    for (double time = std::ceil(from / step) * step; time <= to + step * 1e-6; time += step) {
+        const bool isZero = std::abs(time) < step / 2;
+        const QString text = isZero      ? QStringLiteral("0\u00a0s")
+                             : step >= 1 ? formatSpan(std::round(time))
+                                         : formatModelTime(time);
+        const double width = QFontMetricsF(Theme::instance().smallFont()).horizontalAdvance(text) + 2;
+        const double left = std::clamp(xAt(time) - width / 2, line.left(), line.right() - width);
+        paintText(painter, QRectF(left, line.top(), width, line.height()), text, Role::textDim, Qt::AlignCenter);
+    }
 }
 
 void TimelinePanel::paintBrush(QPainter& painter, const QRectF& area) const

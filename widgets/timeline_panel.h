@@ -36,6 +36,7 @@ private:
 
     [[nodiscard]] Grip gripAt(double x) const;
     [[nodiscard]] const TimeMark* markAt(double x) const;
+    void paintTimes(QPainter& painter, const QRectF& line) const;
     void paintRate(QPainter& painter, const QRectF& area) const;
     void paintBrush(QPainter& painter, const QRectF& area) const;
     void dragTo(double timeSec);

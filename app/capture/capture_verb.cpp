@@ -24,6 +24,8 @@ namespace {
 using cli::CaptureCommand;
 using cli::ExitCode;
 
+constexpr double kMovingSec = 5; ///< that a moving picture shows unless told otherwise
+
 QString repeatCommand(const CaptureCommand& command)
 {
     std::string text =
@@ -31,6 +33,10 @@ QString repeatCommand(const CaptureCommand& command)
                     command.seconds, command.size.width, command.size.height, command.theme);
     if (command.scale != 1)
         text += fmt::format(" --scale {}", command.scale);
+    if (command.lastSec)
+        text += fmt::format(" --last {:.10g}", *command.lastSec);
+    if (!command.layout.empty())
+        text += " --layout " + command.layout;
     for (const std::string& panel : command.panels)
         text += " --panel " + panel;
     for (const std::string& selection : command.selections)
@@ -43,17 +49,20 @@ QString repeatCommand(const CaptureCommand& command)
            QFileInfo(QString::fromStdString(command.out)).fileName();
 }
 
-View viewOf(const CaptureCommand& command, const Simulation& simulation)
+View viewOf(const CaptureCommand& command, const OutputKind& kind, const Simulation& simulation)
 {
     constexpr double kLongestSpanSec = 60;
+    const bool isMoving = std::holds_alternative<AnimationFormat>(kind);
     View view;
     view.pixels = QSize(command.size.width, command.size.height);
     view.scale = command.scale;
+    view.layout = command.layout;
     view.panels = command.panels;
     view.selections = command.selections;
     view.cache = *findCache(*simulation.info(), command.choice.cache);
     view.spanSec = std::min(command.seconds, kLongestSpanSec);
-    view.gotoSec = command.gotoSec;
+    if (command.lastSec && !isMoving)
+        view.spanSec = *command.lastSec;
     return view;
 }
 
@@ -80,7 +89,7 @@ struct Perform {
         auto encoder = makeAnimationEncoder(format, stage.page().pixels, command.framesPerSecond);
         if (!encoder)
             return Failure(encoder.error());
-        double nextSec = std::max(command.seconds - command.lastSec, 0.0);
+        double nextSec = std::max(command.seconds - command.lastSec.value_or(kMovingSec), 0.0);
         Result<void> drawn;
         const auto ran = runHeadless(simulation, command.seconds, [&](auto snapshot) {
             const double timeSec = std::chrono::duration<double>(snapshot->time).count();
@@ -97,11 +106,25 @@ struct Perform {
     }
 
 private:
+    /// Stops at the moment that is wanted and takes a snapshot there: whole operations end a little before or after it,
+    /// and a snapshot of the usual rate may be far off.
     Result<void> run() const
     {
-        auto ran = runHeadless(simulation, command.seconds, [&](auto snapshot) { stage.show(std::move(snapshot)); });
+        std::optional<double> momentSec;
+        double leftSec = command.seconds;
+        const auto show = [&](std::shared_ptr<const Snapshot> snapshot) { stage.show(std::move(snapshot)); };
+        if (command.gotoSec) {
+            const auto note = [&](std::shared_ptr<const Snapshot> snapshot) {
+                momentSec = std::chrono::duration<double>(snapshot->time).count();
+                show(std::move(snapshot));
+            };
+            if (auto ran = runHeadless(simulation, *command.gotoSec, note); !ran)
+                return ran;
+            leftSec -= *command.gotoSec;
+        }
+        auto ran = runHeadless(simulation, leftSec, show);
         if (ran)
-            stage.finish();
+            stage.finish(momentSec);
         return ran;
     }
 };
@@ -116,7 +139,10 @@ Result<void> checkKind(const CaptureCommand& command, const OutputKind& kind)
             fmt::format("{} panels are given; data are written of one, expected --panel ID", command.panels.size()));
     if (isMoving && command.gotoSec)
         return fail("--goto", 0, "a moving picture shows many moments; expected --last");
-    if (isMoving && std::min(command.lastSec, command.seconds) * command.framesPerSecond > kMostFrames)
+    if (!command.layout.empty() && !command.panels.empty())
+        return fail("--layout", 0, "names the panels that --panel chooses; expected one of the two options");
+    if (isMoving &&
+        std::min(command.lastSec.value_or(kMovingSec), command.seconds) * command.framesPerSecond > kMostFrames)
         return fail("--last", 0,
                     fmt::format("makes more than {} frames; expected less, or a smaller --fps", kMostFrames));
     return {};
@@ -142,7 +168,7 @@ ExitCode captureVerb(const CaptureCommand& command)
         return cli::reportError(application.error(), ExitCode::outputError);
     Theme::instance().setKind(themeOfName(QString::fromStdString(command.theme)).value_or(ThemeKind::light));
     QApplication::setPalette(Theme::instance().palette());
-    Stage stage(viewOf(command, **simulation));
+    Stage stage(viewOf(command, *kind, **simulation));
     const QString date = command.withDate ? QDate::currentDate().toString(Qt::ISODate) : QString();
     if (const auto prepared = stage.prepare((*simulation)->info(), repeatCommand(command), date); !prepared)
         return cli::reportError(prepared.error(), ExitCode::badInput);

@@ -4,6 +4,7 @@
 
 #include "app/capture/page_layout.h"
 #include "app/capture/selection_text.h"
+#include "app/window/named_layouts.h"
 
 #include <QApplication>
 
@@ -11,6 +12,17 @@
 #include <fmt/format.h>
 
 namespace sheafscope {
+namespace {
+
+std::string layoutIds()
+{
+    std::string ids;
+    for (const NamedLayout& layout : namedLayouts())
+        ids += (ids.empty() ? "" : ", ") + std::string(layout.id);
+    return ids;
+}
+
+} // namespace
 
 Stage::Stage(View view) : m_view(std::move(view)), m_panels(m_state, &m_host)
 {
@@ -40,6 +52,12 @@ Result<void> Stage::prepare(std::shared_ptr<const SourceInfo> info, QString comm
     if (!chosen)
         return Failure(chosen.error());
     m_chosen = std::move(*chosen);
+    if (!m_view.layout.empty()) {
+        m_layout = findLayout(QString::fromStdString(m_view.layout));
+        if (m_layout == nullptr)
+            return fail("--layout", 0,
+                        fmt::format("unknown layout '{}'; expected one of {}", m_view.layout, layoutIds()));
+    }
     m_state.reset(info);
     m_state.selectCache(m_view.cache);
     if (auto selected = applySelection(m_state, *info, m_view.selections); !selected)
@@ -53,30 +71,36 @@ void Stage::show(std::shared_ptr<const Snapshot> snapshot)
     m_state.append(std::move(snapshot));
 }
 
-void Stage::finish()
+void Stage::finish(std::optional<double> momentSec)
 {
-    if (m_view.gotoSec) {
-        m_state.setCursor(m_view.gotoSec);
+    if (momentSec) {
+        m_state.setCursor(momentSec);
         m_state.setFrozen(true);
     }
     update();
 }
 
-// Each change becomes a mark of the timeline once the run has come to it.
-void Stage::markChanges()
+void Stage::setChanges(const std::vector<TimedChange>& changes)
 {
-    for (; m_nextChange < m_changes.size(); ++m_nextChange) {
-        const TimedChange& change = m_changes[m_nextChange];
-        const double timeSec = std::chrono::duration<double>(change.at).count();
-        if (timeSec > m_state.history().endSec())
+    m_view.marks.clear();
+    m_nextMark = 0;
+    for (const TimedChange& change : changes)
+        m_view.marks.push_back({std::chrono::duration<double>(change.at).count(), TimeMark::Kind::change,
+                                QString::fromStdString(changeText(change.change))});
+}
+
+void Stage::addDueMarks()
+{
+    for (; m_nextMark < m_view.marks.size(); ++m_nextMark) {
+        if (m_view.marks[m_nextMark].timeSec > m_state.history().endSec())
             return;
-        m_state.addMark({timeSec, TimeMark::Kind::change, QString::fromStdString(changeText(change.change))});
+        m_state.addMark(m_view.marks[m_nextMark]);
     }
 }
 
 void Stage::update()
 {
-    markChanges();
+    addDueMarks();
     m_page.caption = Caption(*m_state.shown(), m_command, m_date);
     placeAndShow();
     m_state.refresh();
@@ -92,7 +116,10 @@ void Stage::update()
 void Stage::placeAndShow()
 {
     const QRectF area = panelArea(m_page);
-    m_page.panels = m_chosen.empty() ? placePanels(m_panels, area) : placeChosen(m_chosen, area);
+    if (m_layout != nullptr)
+        m_page.panels = placeLayout(*m_layout, m_panels, area);
+    else
+        m_page.panels = m_chosen.empty() ? placePanels(m_panels, area) : placeChosen(m_chosen, area);
     const std::vector<Panel*> shown = shownPanels();
     for (Panel* panel : m_panels.all()) {
         if (std::ranges::find(shown, panel) == shown.end())

@@ -27,6 +27,15 @@ Result<void> readSeconds(std::string_view option, const std::string& text, doubl
     return parseSeconds(option, text).map([&](double read) { value = read; });
 }
 
+Result<void> readLast(const std::string& text, CaptureCommand& command)
+{
+    double seconds = 0;
+    auto read = readSeconds("--last", text, seconds);
+    if (read && !text.empty())
+        command.lastSec = seconds;
+    return read;
+}
+
 /// "2s", "500ms", "250us", or seconds without a unit.
 Result<double> parseMoment(std::string_view option, std::string_view text)
 {
@@ -85,6 +94,9 @@ void addCaptureOptions(CLI::App& capture, CaptureTexts& texts)
     capture.add_option("--panel", command.panels, "a panel instead of the whole page; repeatable: side by side")
         ->type_size(1)
         ->allow_extra_args(false);
+    capture.add_option("--layout", command.layout,
+                       "arrangement of the panels as in the window: explore, barns, memory, lecture or compare; the "
+                       "decision log is left out, since a capture takes no single steps");
     capture
         .add_option("--select", command.selections,
                     "cpu=NUMBER, sheaf=CPU:main, node=NUMBER, barn=NODE or cache=NAME; repeatable")
@@ -93,7 +105,9 @@ void addCaptureOptions(CLI::App& capture, CaptureTexts& texts)
     capture.add_option("--goto", texts.moment,
                        "moment of model time that is drawn, such as 1.5s: the run goes on to its end, and the picture "
                        "shows that moment with the cursor on it; --at TIME is the same");
-    capture.add_option("--last", texts.last, "model time that a moving picture shows, up to the end (5)");
+    capture.add_option("--last", texts.last,
+                       "model time that a picture has room for (the whole run, at most 60) or that a moving picture "
+                       "shows (5), up to the end");
     capture.add_option("--fps", texts.rate,
                        fmt::format("frames a second of a moving picture, 1 to {} (12)", kMostFramesPerSecond));
     capture.add_option(
@@ -114,7 +128,7 @@ Result<CaptureCommand> finishCapture(const CaptureTexts& texts, std::vector<std:
     }
     auto read = readSeconds("--seconds", texts.seconds, command.seconds);
     if (read)
-        read = readSeconds("--last", texts.last, command.lastSec);
+        read = readLast(texts.last, command);
     if (read)
         read = readInteger("--scale", texts.scale, kMostScale, command.scale);
     if (read)

@@ -24,10 +24,11 @@ struct CaptureCommand {
     PictureSize size;   ///< at scale 1
     int scale = 1;
     std::string theme = "light";
-    std::vector<std::string> panels;     ///< ids; empty: the page of all panels
+    std::vector<std::string> panels;     ///< ids; empty: a layout, or the page of all panels
     std::vector<std::string> selections; ///< "cpu=3", "node=1", "cache=NAME"
+    std::string layout;                  ///< of the window's named ones, instead of panels; empty: the page
     std::optional<double> gotoSec;       ///< the moment that is drawn; empty: the end
-    double lastSec = 5;                  ///< model time that a moving picture shows, up to the end
+    std::optional<double> lastSec;       ///< model time that is shown, up to the end; empty: as the output has it
     int framesPerSecond = 12;            ///< of model time
     std::string out;
     bool withDate = false;       ///< adds the date, which makes the bytes differ from day to day

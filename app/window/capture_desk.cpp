@@ -18,6 +18,8 @@
 #include <QProgressDialog>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace sheafscope {
 namespace {
 
@@ -133,6 +135,8 @@ void CaptureDesk::writeAnimation(double seconds, const QString& path)
     request.view.cache = state.cache();
     request.view.spanSec = state.toSec() - state.fromSec();
     request.view.selections = selectionTexts(state);
+    request.view.marks = state.marks();
+    std::ranges::stable_sort(request.view.marks, {}, &TimeMark::timeSec);
     request.command = command();
     request.date = QDate::currentDate().toString(Qt::ISODate);
     auto* job = new AnimationJob(state.history(), state.info(), std::move(request), this);

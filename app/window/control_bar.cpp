@@ -12,6 +12,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QToolButton>
 
 #include <cmath>
@@ -33,6 +35,25 @@ void choose(QComboBox& combo, const QVariant& data, const QString& textIfNew)
     }
     combo.setCurrentIndex(index);
 }
+
+/// Qt cuts a text that is too long for the box; this one ends in an ellipsis.
+class ElidingCombo final : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        constexpr int kInside = 6;
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - kInside);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
 
 } // namespace
 
@@ -60,7 +81,7 @@ ControlBar::ControlBar(QWidget* parent) : QToolBar(tr("Controls"), parent)
     m_era = addCombo(tr("era"), QStringLiteral("eraCombo"), tr("Kernel generation whose SLUB is modelled"), 4);
     m_workload = addCombo(tr("scenario"), QStringLiteral("scenarioCombo"), tr("What the CPUs do"), 12);
     m_machine = addCombo(tr("machine"), QStringLiteral("machineCombo"), tr("CPUs, NUMA nodes and their memory"), 20);
-    m_cache = addCombo(tr("cache"), QStringLiteral("cacheCombo"), tr("Cache that the panels show in detail"), 12);
+    m_cache = addCombo(tr("cache"), QStringLiteral("cacheCombo"), tr("Cache that the panels show in detail"), 14);
     m_pace = addCombo(tr("pace"), QStringLiteral("paceCombo"),
                       tr("Operations per second of model time, all CPUs together"), 9);
     addSeparator();
@@ -83,7 +104,7 @@ QComboBox* ControlBar::addCombo(const QString& label, const QString& name, const
     words->setContentsMargins(8, 0, 4, 0);
     words->setForegroundRole(QPalette::PlaceholderText);
     m_labels.push_back(addWidget(words));
-    auto* combo = new QComboBox(this);
+    auto* combo = new ElidingCombo(this);
     combo->setObjectName(name);
     combo->setAccessibleName(label);
     combo->setAccessibleDescription(help);
@@ -110,6 +131,7 @@ void ControlBar::addCommands(const CommandRegistry& registry, const QStringList&
 void ControlBar::resizeEvent(QResizeEvent* event)
 {
     constexpr int kRoomForLabels = 1400;
+    m_machine->setMinimumContentsLength(width() >= 250 * fontMetrics().averageCharWidth() ? 36 : 20);
     const bool isRoomy = width() >= kRoomForLabels;
     for (QAction* label : m_labels)
         label->setVisible(isRoomy);

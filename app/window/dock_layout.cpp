@@ -5,8 +5,10 @@
 #include "widgets/theme.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QPainter>
+#include <QScreen>
 #include <QTabBar>
 
 #include <algorithm>
@@ -44,7 +46,54 @@ private:
     static constexpr int kHeight = 6;
 };
 
+/// Tab bars come and go with the docks. Their names are whole and they say to screen readers what they are.
+void tellTabs(const QMainWindow& window)
+{
+    for (QTabBar* tabs : window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!tabs->accessibleName().isEmpty())
+            continue;
+        tabs->setAccessibleName(PanelDock::tr("Panels that share this place"));
+        tabs->setElideMode(Qt::ElideNone);
+        tabs->setUsesScrollButtons(true);
+    }
+}
+
+class TabTeller final : public QObject {
+public:
+    explicit TabTeller(QMainWindow& window) : QObject(&window), m_window(window) { window.installEventFilter(this); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ChildPolished)
+            tellTabs(m_window);
+        else if (event->type() == QEvent::ChildAdded) // being constructed: it is a tab bar only after that
+            QMetaObject::invokeMethod(
+                this, [this] { tellTabs(m_window); }, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QMainWindow& m_window;
+};
+
+constexpr int kLeastForRows = 880; ///< px of the window's height for two rows of plots
+constexpr double kRowInstead = 1.6;
+constexpr int kLeastRight = 420; ///< px of width; below it names of counters are cut
+
 } // namespace
+
+QSize firstWindowSize()
+{
+    constexpr QSize kDrawnFor(1600, 1000);
+    constexpr int kTitleBar = 36;
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    // Without a real screen there is nothing to fit into.
+    if (screen == nullptr || QGuiApplication::platformName() == QLatin1String("offscreen"))
+        return kDrawnFor;
+    const QSize room = screen->availableSize();
+    return kDrawnFor.boundedTo(QSize(
+        room.width(), room.height() > kDrawnFor.height() + kTitleBar ? room.height() : room.height() - kTitleBar));
+}
 
 PanelDock::PanelDock(Panel& panel, QWidget* parent) : QDockWidget(panel.title(), parent), m_panel(panel)
 {
@@ -67,6 +116,7 @@ DockLayout::DockLayout(QMainWindow& window, const PanelSet& panels)
         if (panel->id() != QLatin1String("machine"))
             m_docks.push_back(new PanelDock(*panel, &window));
     }
+    new TabTeller(window);
     arrange(*m_layout);
 }
 
@@ -86,56 +136,78 @@ PanelDock* DockLayout::front(const TabGroup& group) const
     return nullptr;
 }
 
-PanelDock* DockLayout::addGroup(const TabGroup& group, QDockWidget* after, Qt::Orientation side,
+PanelDock* DockLayout::addPlace(const TabGroup& group, QDockWidget* after, Qt::Orientation side,
                                 Qt::DockWidgetArea area)
 {
-    PanelDock* first = nullptr;
-    QDockWidget* last = nullptr;
-    for (const char* id : group) {
-        PanelDock* dock = find(QString::fromLatin1(id));
-        if (dock == nullptr)
-            continue;
-        if (last != nullptr)
-            m_window.tabifyDockWidget(last, dock);
-        else if (after != nullptr)
-            m_window.splitDockWidget(after, dock, side);
-        else
-            m_window.addDockWidget(area, dock);
-        dock->show();
-        first = first == nullptr ? dock : first;
-        last = dock;
-    }
-    return first;
+    PanelDock* dock = front(group);
+    if (dock == nullptr)
+        return nullptr;
+    if (after != nullptr)
+        m_window.splitDockWidget(after, dock, side);
+    else
+        m_window.addDockWidget(area, dock);
+    dock->show();
+    return dock;
 }
 
+void DockLayout::addTabs(const TabGroup& group)
+{
+    QDockWidget* last = front(group);
+    for (const char* id : group) {
+        PanelDock* dock = find(QString::fromLatin1(id));
+        if (dock == nullptr || dock == last)
+            continue;
+        m_window.tabifyDockWidget(last, dock);
+        dock->show();
+        last = dock;
+    }
+}
+
+// All places before any tabs: Qt makes a further tab of what is split off a dock that has tabs.
 void DockLayout::addRight(const NamedLayout& layout)
 {
     PanelDock* above = nullptr;
     for (const TabGroup& group : layout.right) {
-        if (PanelDock* added = addGroup(group, above, Qt::Vertical, Qt::RightDockWidgetArea))
+        if (PanelDock* added = addPlace(group, above, Qt::Vertical, Qt::RightDockWidgetArea))
             above = added;
     }
+    for (const TabGroup& group : layout.right)
+        addTabs(group);
+}
+
+std::vector<DockLayout::Row> DockLayout::rowsOf(const NamedLayout& layout) const
+{
+    std::vector<Row> rows = layout.rows;
+    while (m_isLow && rows.size() > 1) {
+        for (std::size_t place = 0; place < rows.back().size(); ++place) {
+            TabGroup& target = rows.front()[std::min(place, rows.front().size() - 1)];
+            target.insert(target.end(), rows.back()[place].begin(), rows.back()[place].end());
+        }
+        rows.pop_back();
+    }
+    for (Row& row : rows)
+        std::erase_if(row, [this](const TabGroup& group) { return front(group) == nullptr; });
+    std::erase_if(rows, [](const Row& row) { return row.empty(); });
+    return rows;
 }
 
 // First the rows' leftmost docks under each other, then each row from left to right: a split divides one dock only.
-void DockLayout::addRows(const NamedLayout& layout)
+void DockLayout::addRows()
 {
-    std::vector<std::vector<TabGroup>> rows = layout.rows;
-    if (layout.hasTimeline)
+    std::vector<Row> rows = rowsOf(*m_layout);
+    if (m_layout->hasTimeline)
         rows.push_back({{"timeline"}});
-    std::vector<std::pair<PanelDock*, std::vector<TabGroup>>> starts;
-    for (std::vector<TabGroup>& row : rows) {
-        std::erase_if(row, [this](const TabGroup& group) { return front(group) == nullptr; });
-        if (row.empty())
-            continue;
-        PanelDock* above = starts.empty() ? nullptr : starts.back().first;
-        PanelDock* first = addGroup({row.front().front()}, above, Qt::Vertical, Qt::BottomDockWidgetArea);
-        starts.emplace_back(first, row);
-    }
-    for (const auto& [first, row] : starts) {
-        PanelDock* left = first;
+    PanelDock* above = nullptr;
+    for (const Row& row : rows)
+        above = addPlace(row.front(), above, Qt::Vertical, Qt::BottomDockWidgetArea);
+    for (const Row& row : rows) {
+        PanelDock* left = front(row.front());
         for (const TabGroup& group : std::span(row).subspan(1))
-            left = addGroup(group, left, Qt::Horizontal, Qt::BottomDockWidgetArea);
+            left = addPlace(group, left, Qt::Horizontal, Qt::BottomDockWidgetArea);
+    }
+    for (const Row& row : rows) {
+        for (const TabGroup& group : row)
+            addTabs(group);
     }
 }
 
@@ -150,7 +222,7 @@ void DockLayout::arrange(const NamedLayout& layout)
     }
     m_window.setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     addRight(layout);
-    addRows(layout);
+    addRows();
     for (PanelDock* dock : m_docks) {
         // One that belongs nowhere in this layout waits, hidden, at the right for the user to call it.
         if (m_window.dockWidgetArea(dock) == Qt::NoDockWidgetArea) {
@@ -158,32 +230,43 @@ void DockLayout::arrange(const NamedLayout& layout)
             dock->hide();
         }
     }
-    // The first group last: its tabs are what is seen if Qt puts all of them into one place.
-    for (const TabGroup& group : std::views::reverse(layout.right)) {
-        if (PanelDock* dock = front(group))
-            dock->raise();
+    std::vector<Row> all = rowsOf(layout);
+    all.push_back(layout.right);
+    for (const Row& row : all) {
+        for (const TabGroup& group : row) {
+            if (PanelDock* dock = front(group))
+                dock->raise();
+        }
     }
-    nameTabs();
-}
-
-void DockLayout::nameTabs() const
-{
-    for (QTabBar* tabs : m_window.findChildren<QTabBar*>()) {
-        if (tabs->accessibleName().isEmpty())
-            tabs->setAccessibleName(PanelDock::tr("Panels that share this place"));
-    }
+    tellTabs(m_window);
 }
 
 void DockLayout::proportion()
 {
-    constexpr int kTimelineHeight = 92;
-    if (!m_layout->right.empty()) {
-        if (PanelDock* dock = front(m_layout->right.front()))
-            m_window.resizeDocks({dock}, {static_cast<int>(m_window.width() * m_layout->rightShare)}, Qt::Horizontal);
+    const bool isLow = m_window.height() < kLeastForRows;
+    if (isLow != m_isLow) {
+        m_isLow = isLow;
+        arrange(*m_layout);
+    }
+    const int timelineHeight = m_isLow ? 76 : 92;
+    QList<QDockWidget*> beside;
+    QList<int> besideHeights;
+    for (const TabGroup& group : m_layout->right) {
+        if (PanelDock* dock = front(group)) {
+            beside << dock;
+            besideHeights << (beside.size() == 1 ? 3 : 2);
+        }
+    }
+    if (!beside.isEmpty()) {
+        const int width = std::max(static_cast<int>(m_window.width() * m_layout->rightShare), kLeastRight);
+        m_window.resizeDocks({beside.front()}, {width}, Qt::Horizontal);
     }
     QList<QDockWidget*> rowStarts;
     QList<int> heights;
-    for (const auto& row : m_layout->rows) {
+    const std::vector<Row> rows = rowsOf(*m_layout);
+    // One row instead of several is a little higher than each of them would have been.
+    const double rowShare = m_layout->rowShare * (rows.size() < m_layout->rows.size() ? kRowInstead : 1);
+    for (const Row& row : rows) {
         QList<QDockWidget*> docks;
         for (const TabGroup& group : row) {
             if (PanelDock* dock = front(group))
@@ -192,15 +275,39 @@ void DockLayout::proportion()
         if (docks.isEmpty())
             continue;
         rowStarts << docks.front();
-        heights << static_cast<int>(m_window.height() * m_layout->rowShare);
+        heights << static_cast<int>(m_window.height() * rowShare);
         m_window.resizeDocks(docks, QList<int>(docks.size(), m_window.width() / static_cast<int>(docks.size())),
                              Qt::Horizontal);
     }
     if (m_layout->hasTimeline) {
         rowStarts << &at("timeline");
-        heights << kTimelineHeight;
+        heights << timelineHeight;
     }
     m_window.resizeDocks(rowStarts, heights, Qt::Vertical);
+    if (beside.size() > 1) {
+        for (int& height : besideHeights)
+            height *= m_window.centralWidget()->height() / 5;
+        m_window.resizeDocks(beside, besideHeights, Qt::Vertical);
+    }
+}
+
+QString DockLayout::layoutOnScreen() const
+{
+    std::vector<const PanelDock*> wanted;
+    for (const TabGroup& group : m_layout->right)
+        wanted.push_back(front(group));
+    for (const Row& row : rowsOf(*m_layout)) {
+        for (const TabGroup& group : row)
+            wanted.push_back(front(group));
+    }
+    if (m_layout->hasTimeline)
+        wanted.push_back(&at("timeline"));
+    const bool isIt = m_maximised.isEmpty() && std::ranges::all_of(m_docks, [&](const PanelDock* dock) {
+                          const bool isInFront = dock->isVisible() && !dock->panel().visibleRegion().isEmpty();
+                          const bool isWanted = std::ranges::find(wanted, dock) != wanted.end();
+                          return !dock->isFloating() && isInFront == isWanted;
+                      });
+    return isIt ? QString::fromLatin1(m_layout->id) : QString();
 }
 
 void DockLayout::toggleMaximised(const QString& panelId)

@@ -42,24 +42,33 @@ public:
     void proportion();
     /// Gives `panel` the whole window, or back what was before. "machine" is a panel like the others here.
     void toggleMaximised(const QString& panelId);
+    /// Id of the named layout if exactly its panels are in front, attached, around the portrait; else empty.
+    [[nodiscard]] QString layoutOnScreen() const;
     /// Id of the panel that has the whole window; empty: none.
     [[nodiscard]] const QString& maximised() const { return m_maximised; }
-    /// Tab bars come and go with the docks; names those that have none yet, for screen readers.
-    void nameTabs() const;
 
 private:
+    using Row = std::vector<TabGroup>;
     void addRight(const NamedLayout& layout);
-    void addRows(const NamedLayout& layout);
-    /// The first panel of the group that exists, with the others as its tabs; nullptr: none exists.
-    PanelDock* addGroup(const TabGroup& group, QDockWidget* after, Qt::Orientation side, Qt::DockWidgetArea area);
+    void addRows();
+    /// The rows of the layout; on a low window they share one place, as tabs.
+    [[nodiscard]] std::vector<Row> rowsOf(const NamedLayout& layout) const;
+    /// Gives the group a place and shows its first panel that exists; nullptr: none exists.
+    PanelDock* addPlace(const TabGroup& group, QDockWidget* after, Qt::Orientation side, Qt::DockWidgetArea area);
+    /// The others of the group become tabs of the first.
+    void addTabs(const TabGroup& group);
     [[nodiscard]] PanelDock* front(const TabGroup& group) const;
     [[nodiscard]] PanelDock& at(const char* id) const { return *find(QString::fromLatin1(id)); }
 
     QMainWindow& m_window;
     std::vector<PanelDock*> m_docks;
     const NamedLayout* m_layout;
+    bool m_isLow = false; ///< the window has no room for two rows of plots
     QString m_maximised;
     QByteArray m_beforeMaximised;
 };
+
+/// Of a window of which nothing is remembered: what it is drawn for, or what the screen has.
+[[nodiscard]] QSize firstWindowSize();
 
 } // namespace sheafscope

@@ -20,8 +20,8 @@
 namespace sheafscope {
 namespace {
 
-constexpr QSize kPicture(240, 150);
-constexpr QSize kTile(268, 216);
+constexpr QSize kPicture(248, 138); // 16 to 9, as they are drawn
+constexpr QSize kTile(267, 190);
 
 /// A box a node: filled if it has memory, dashed if it has none.
 QPixmap machineSketch(const Machine& machine, QSize size)
@@ -51,7 +51,9 @@ QPixmap machineSketch(const Machine& machine, QSize size)
 
 QPixmap presetPicture(const Preset& preset, QSize size)
 {
-    const QPixmap drawn(QStringLiteral(":/presets/%1.png").arg(fromCore(preset.name)));
+    const QString folder =
+        Theme::instance().isDark() ? QStringLiteral(":/presets/") : QStringLiteral(":/presets/light/");
+    const QPixmap drawn(folder + fromCore(preset.name) + QStringLiteral(".png"));
     if (!drawn.isNull())
         return drawn.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     const auto machine = loadMachine(preset.document.choice.machine);
@@ -100,6 +102,13 @@ GalleryDialog::GalleryDialog(QWidget* parent)
     layout->addWidget(m_question);
     layout->addWidget(m_look);
     layout->addWidget(buttons);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        for (int row = 0; row < m_tiles->count(); ++row) {
+            QListWidgetItem* tile = m_tiles->item(row);
+            tile->setIcon(
+                QIcon(presetPicture(*findPreset(tile->data(Qt::UserRole).toString().toStdString()), kPicture)));
+        }
+    });
     connect(m_filter, &QLineEdit::textChanged, this, &GalleryDialog::filter);
     connect(m_tiles, &QListWidget::currentItemChanged, this, &GalleryDialog::showCurrent);
     connect(m_tiles, &QListWidget::itemActivated, this, &GalleryDialog::openCurrent);

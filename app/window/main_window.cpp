@@ -65,7 +65,7 @@ MainWindow::MainWindow(Memory memory, QWidget* parent)
     connectController();
     connectBuilding();
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::onPreference);
-    resize(1600, 1000);
+    resize(firstWindowSize());
     m_state.setSpan(kFirstSpanSec);
     const bool isRestored = m_preferences.isOn(QStringLiteral("start.layout"));
     if (isRestored)

@@ -9,6 +9,7 @@
 #include "app/window/progress_strip.h"
 #include "app/window/recent_files.h"
 #include "app/window/scenario_editor.h"
+#include "app/window/view_command.h"
 #include "core/machine/machine_spec.h"
 #include "core/machine/numactl_text.h"
 #include "widgets/core_text.h"
@@ -21,8 +22,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QUrl>
-
-#include <fmt/format.h>
 
 namespace sheafscope {
 namespace {
@@ -289,33 +288,6 @@ QWidget* makeOpeningStrip(MainWindow& window)
     QObject::connect(strip, &ProgressStrip::cancelled, &controller, &SimulationController::cancelOpen);
     QObject::connect(&controller, &SimulationController::preparingChanged, strip, &ProgressStrip::finish);
     return strip;
-}
-
-QString viewCommand(MainWindow& window)
-{
-    const ViewState& state = window.state();
-    ScenarioChoice choice = documentOf(window).choice;
-    const bool isProgram = choice.workload.starts_with("tbb-");
-    choice.mode = isProgram ? EngineMode::concurrent : EngineMode::exact; // what repeats
-    std::string text = "sheafscope capture " + choiceArguments(choice, FileNames::full);
-    const auto& shown = state.shown();
-    const double endSec = state.history().latest()
-                              ? std::chrono::duration<double>(state.history().latest()->time).count()
-                              : choice.seconds.value_or(1);
-    text += fmt::format(" --seconds {:.10g}", std::max(endSec, 0.001));
-    if (shown && std::chrono::duration<double>(shown->time).count() < endSec)
-        text += fmt::format(" --goto {:.10g}s", std::chrono::duration<double>(shown->time).count());
-    if (state.cpu().isValid())
-        text += fmt::format(" --select cpu={}", state.cpu().v);
-    else if (state.node().isValid())
-        text += fmt::format(" --select node={}", state.node().v);
-    for (const Panel* panel : window.panels().all())
-        if (panel->isVisible() && !panel->visibleRegion().isEmpty() && panel->window() == &window)
-            text += " --panel " + panel->id().toStdString();
-    const bool isDark = Theme::instance().kind() == ThemeKind::dark;
-    text += fmt::format(" --size {}x{} --theme {} --out view.png", std::max(window.width(), 320),
-                        std::max(window.height(), 240), isDark ? "dark" : "light");
-    return QString::fromStdString(text);
 }
 
 } // namespace sheafscope

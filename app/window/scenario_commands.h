@@ -23,7 +23,4 @@ bool canOpenDropped(const QMimeData& data);
 /// What shows how far a trace is read, and can stop it.
 QWidget* makeOpeningStrip(MainWindow& window);
 
-/// The command line that draws this view again: scenario, moment, selection, panels, size, theme.
-QString viewCommand(MainWindow& window);
-
 } // namespace sheafscope

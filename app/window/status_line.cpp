@@ -25,7 +25,6 @@ StatusLine::StatusLine(const ViewState& state, const SimulationController& contr
         tr("Model time, operations a second, frames a second with the time to paint one, cost of sampling "
            "as a share of one CPU, rows that came too fast to be kept, recorded time and its memory, seed"));
     m_nature->setAccessibleName(tr("What is shown"));
-    m_nature->setFont(Theme::instance().boldFont());
     m_figures->setContentsMargins(6, 0, 0, 0);
     addWidget(m_figures, 1);
     addPermanentWidget(m_nature);
@@ -40,6 +39,7 @@ void StatusLine::refresh(double paintMs, When when)
     m_lastMs = now;
     m_figures->setText(figures(paintMs));
     m_nature->setText(nature());
+    m_nature->setFont(Theme::instance().boldFont());
     QPalette palette = m_nature->palette();
     palette.setColor(QPalette::WindowText, Theme::instance().color(Role::accent));
     m_nature->setPalette(palette);

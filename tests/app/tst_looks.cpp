@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sheafscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Looks and places: themes, presenter mode, named layouts, settings, keys, long work, the picture as a table.
+// Looks and places: themes, presenter mode, named layouts, settings, keys, the picture as a table.
 #include "app/capture/headless_application.h"
 #include "app/window/diagnostics_dock.h"
-#include "app/window/job_strip.h"
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
 #include "app/window/preferences.h"
@@ -16,19 +15,16 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEventLoop>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
-#include <QToolButton>
 
-#include <chrono>
 #include <ctime>
-#include <thread>
 
 using namespace sheafscope;
 
@@ -73,16 +69,14 @@ private slots:
     void everyThemeIsShownAtOnce();
     void presenterModeEnlargesTypeEverywhere();
     void everyLayoutShowsItsPanels();
+    void tablesStandInGroupsWithWholeNames();
+    void lowWindowHasOneRowOfPlots();
     void maximiseAndPutBack();
     void maximisedIsNotRemembered();
     void settingsSearchAndReset();
     void nonsenseInTheFileIsTheDefault();
     void layoutIsNotRestoredIfNotWanted();
     void shortcutSheetHasEveryKeyOfTheRegistry();
-    void shortWorkIsNotShownAndLongWorkIs();
-    void cancelledWorkIsNotDone();
-    void jobsEndWithTheWindow();
-    void cancellingTheScenarioKeepsWhatRuns();
     void everyPanelIsATable();
     void diagnosticsTellWhatLookingCosts();
     void idleAndPausedNoTimerRuns();
@@ -150,6 +144,48 @@ void TestLooks::everyLayoutShowsItsPanels()
     trigger(*window, "view.resetLayout");
     QVERIFY(isShown(*window, "timeline"));
     QVERIFY(!window->docks().find(QStringLiteral("timeline"))->isFloating());
+}
+
+void TestLooks::tablesStandInGroupsWithWholeNames()
+{
+    const auto window = openWindow();
+    QCoreApplication::processEvents();
+    const auto isInFront = [&](const char* panel) { return !window->panels().at(panel).visibleRegion().isEmpty(); };
+    QVERIFY(isInFront("counters") && isInFront("decisions"));
+    QVERIFY(!isInFront("caches") && !isInFront("sysfs") && !isInFront("journey"));
+    int bars = 0;
+    for (const QTabBar* tabs : window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        QVERIFY(!tabs->accessibleName().isEmpty());
+        if (!tabs->isVisible())
+            continue;
+        ++bars;
+        QCOMPARE(tabs->elideMode(), Qt::ElideNone);
+        for (int i = 0; i < tabs->count(); ++i) // none behind a scroll button
+            QVERIFY2(tabs->rect().contains(tabs->tabRect(i)), qPrintable(tabs->tabText(i)));
+    }
+    QCOMPARE(bars, 2);
+}
+
+void TestLooks::lowWindowHasOneRowOfPlots()
+{
+    const auto window = openWindow();
+    const auto isInFront = [&](const char* panel) { return !window->panels().at(panel).visibleRegion().isEmpty(); };
+    QVERIFY(isInFront("sheaf-fill") && isInFront("node-memory"));
+    window->resize(1280, 800);
+    trigger(*window, "layout.explore");
+    QCoreApplication::processEvents();
+    QVERIFY(isInFront("sheaf-fill") && !isInFront("node-memory"));
+    QVERIFY(isShown(*window, "node-memory")); // as a tab
+    QVERIFY2(window->panels().at("sheaf-fill").height() >= 160,
+             qPrintable(QString::number(window->panels().at("sheaf-fill").height())));
+    QCOMPARE(window->docks().layoutOnScreen(), QStringLiteral("explore"));
+    window->docks().find(QStringLiteral("node-memory"))->raise();
+    QCoreApplication::processEvents();
+    QCOMPARE(window->docks().layoutOnScreen(), QString());
+    window->resize(1600, 1000);
+    trigger(*window, "layout.explore");
+    QCoreApplication::processEvents();
+    QVERIFY(isInFront("sheaf-fill") && isInFront("node-memory"));
 }
 
 void TestLooks::maximiseAndPutBack()
@@ -257,85 +293,6 @@ void TestLooks::shortcutSheetHasEveryKeyOfTheRegistry()
         }
     }
     QVERIFY(keys > 20);
-}
-
-void TestLooks::shortWorkIsNotShownAndLongWorkIs()
-{
-    JobStrip strip;
-    bool isDone = false;
-    strip.run(
-        QStringLiteral("short"), [](JobControl&) {}, [&] { isDone = true; });
-    QTRY_VERIFY_WITH_TIMEOUT(isDone, kPatienceMs);
-    QVERIFY(!strip.isVisible());
-    std::atomic<bool> mayEnd = false;
-    isDone = false;
-    strip.run(
-        QStringLiteral("long"),
-        [&](JobControl& job) {
-            job.setShare(0.5);
-            while (!mayEnd)
-                std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        },
-        [&] { isDone = true; });
-    QTRY_VERIFY_WITH_TIMEOUT(strip.isVisible(), kPatienceMs);
-    QVERIFY(strip.findChildren<QLabel*>().front()->text().contains(QStringLiteral("50")));
-    mayEnd = true;
-    QTRY_VERIFY_WITH_TIMEOUT(isDone, kPatienceMs);
-    QVERIFY(!strip.isVisible());
-    QVERIFY(!strip.isBusy());
-}
-
-void TestLooks::cancelledWorkIsNotDone()
-{
-    JobStrip strip;
-    bool isDone = false;
-    std::atomic<bool> hasStopped = false;
-    strip.run(
-        QStringLiteral("endless"),
-        [&](JobControl& job) {
-            while (!job.isCancelled())
-                std::this_thread::sleep_for(std::chrono::milliseconds(1));
-            hasStopped = true;
-        },
-        [&] { isDone = true; });
-    QTRY_VERIFY_WITH_TIMEOUT(strip.isVisible(), kPatienceMs);
-    QSignalSpy cancelled(&strip, &JobStrip::cancelled);
-    strip.findChild<QToolButton*>()->click();
-    QCOMPARE(cancelled.count(), 1);
-    QTRY_VERIFY_WITH_TIMEOUT(hasStopped && !strip.isBusy(), kPatienceMs);
-    QVERIFY(!isDone);
-}
-
-void TestLooks::jobsEndWithTheWindow()
-{
-    std::atomic<bool> hasStopped = false;
-    {
-        const auto window = openWindow();
-        window->jobs().run(
-            QStringLiteral("endless"),
-            [&](JobControl& job) {
-                while (!job.isCancelled())
-                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
-                hasStopped = true;
-            },
-            [] { QFAIL("the window is gone"); });
-        window->close();
-    }
-    QVERIFY(hasStopped);
-    QCoreApplication::processEvents();
-}
-
-void TestLooks::cancellingTheScenarioKeepsWhatRuns()
-{
-    const auto window = openWindow();
-    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
-    QSignalSpy preparing(&window->controller(), &SimulationController::preparingChanged);
-    window->change([](ScenarioChoice& choice) { choice.era = "7.2"; });
-    window->controller().cancelOpen();
-    QTRY_COMPARE_WITH_TIMEOUT(preparing.count(), 2, kPatienceMs);
-    QVERIFY(window->state().info()->era != "7.2");
-    window->change([](ScenarioChoice& choice) { choice.era = "7.2"; });
-    QTRY_COMPARE_WITH_TIMEOUT(window->state().info()->era, std::string("7.2"), kPatienceMs);
 }
 
 void TestLooks::everyPanelIsATable()

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -212,6 +213,10 @@ void TestMainWindow::everyFocusableWidgetHasAName()
     QStringList nameless;
     for (QWidget* widget : window->findChildren<QWidget*>()) {
         if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")))
+            continue;
+        // Qt keeps tab bars that it has no tabs for; what they tell as their name is that of the current tab.
+        const auto* tabs = qobject_cast<const QTabBar*>(widget);
+        if (tabs != nullptr && tabs->count() == 0 && tabs->isHidden())
             continue;
         QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
         const bool isInView = qobject_cast<QComboBox*>(widget->parentWidget()) != nullptr ||

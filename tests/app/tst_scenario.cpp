@@ -8,6 +8,7 @@
 #include "app/window/recent_files.h"
 #include "app/window/scenario_commands.h"
 #include "app/window/scenario_editor.h"
+#include "app/window/view_command.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -334,9 +335,21 @@ void TestScenario::copiedCommandLineDrawsTheView()
     window->state().selectCpu(CpuId{2});
     window->commands().action(QStringLiteral("scenario.copyCommand"))->trigger();
     const QString command = QGuiApplication::clipboard()->text();
-    for (const char* part : {"sheafscope capture", "--machine laptop-4", "--era 7.0", "--scenario fork", "--mode exact",
-                             "--seconds ", "--select cpu=2", "--panel machine", "--theme ", "--out view.png"})
+    for (const char* part :
+         {"sheafscope capture", "--machine laptop-4", "--era 7.0", "--scenario fork", "--mode exact", "--seconds ",
+          "--last 10 ", "--select cpu=2", "--layout explore", "--theme ", "--out view.png"})
         QVERIFY2(command.contains(QLatin1String(part)), qPrintable(command));
+    QVERIFY2(!command.contains(QLatin1String("--panel")), qPrintable(command));
+
+    // Another arrangement than a named one is told panel by panel; so is a moment in the past.
+    window->docks().find(QStringLiteral("timeline"))->hide();
+    window->setTheme(ThemeKind::contrast);
+    window->state().setCursor(window->state().history().endSec() / 2);
+    const QString other = viewCommand(*window);
+    for (const char* part : {"--panel machine", "--panel sheaf-fill", "--goto ", "--theme contrast"})
+        QVERIFY2(other.contains(QLatin1String(part)), qPrintable(other));
+    QVERIFY2(!other.contains(QLatin1String("--layout")) && !other.contains(QLatin1String("timeline")),
+             qPrintable(other));
 }
 
 QTEST_MAIN(TestScenario)

@@ -67,12 +67,29 @@ run "${quick[@]}" --at 0.1s --out same/moment.png --size 800x600
 expect_exit 0
 checks=$((checks + 1))
 cmp -s one.png moment.png && fault "expected another moment to look different"
-run_program grep -cE "model time *0[.](08|09|10)" moment.txt
+run_program grep -cE "model time *0[.]100? s" moment.txt
+expect_exit 0
+# Not that of the last usual sample before it, at 1/60 s.
+run "${quick[@]}" --goto 30ms --out same/exact.png --size 800x600
+run_program grep -cE "model time *0[.]030? s" same/exact.txt
 expect_exit 0
 run "${quick[@]}" --select cpu=3 --out selected.png --size 800x600
 expect_exit 0
 checks=$((checks + 1))
 cmp -s one.png selected.png && fault "expected a selection to be seen"
+
+# The window's arrangements.
+for layout in explore barns memory lecture compare; do
+    run "${quick[@]}" --layout "$layout" --last 0.1 --out "$layout.png"
+    expect_exit 0
+    expect_file "$layout.png"
+    run "${quick[@]}" --layout "$layout" --last 0.1 --out "same/$layout.png"
+    expect_same_bytes "$layout.png" "same/$layout.png"
+done
+checks=$((checks + 1))
+cmp -s barns.png memory.png && fault "expected another layout to look different"
+run_program grep -c -- "--layout memory" memory.txt
+expect_exit 0
 
 # The data behind a panel.
 run "${quick[@]}" --panel sheaf-fill --out fill.csv
@@ -148,7 +165,7 @@ run "${quick[@]}" --out bad.png --theme blue
 refused
 for wrong in "--goto 1s" "--at 1s" "--at -1s" "--goto x" "--at 10ms --goto 10ms" "--at 10ms --at 20ms" "--scale 0" "--scale 9" \
     "--scale 1.5" "--size 9000x9000 --scale 2" "--fps 0" "--fps 61" "--last 0" "--select cpu=4" "--select cpu=-1" \
-    "--select node=1" "--select cache=nothing" "--select cpu" "--select sheaf" "--select sheaf=0:third" "--select sheaf=4:main" "--select barn=1" "--panel machine --panel x"; do
+    "--select node=1" "--select cache=nothing" "--select cpu" "--select sheaf" "--select sheaf=0:third" "--select sheaf=4:main" "--select barn=1" "--panel machine --panel x" "--layout nothing" "--layout barns --panel machine" "--layout x --out a.csv"; do
     # shellcheck disable=SC2086  # several words on purpose
     run "${quick[@]}" --out bad.png $wrong
     refused

@@ -168,7 +168,7 @@ private slots:
         QCOMPARE(panel.table().count(QLatin1Char('\n')), 1 + 4); // two nodes have locks
         grab(panel);
         const QStringList sentences = allTooltips(panel);
-        QCOMPARE(sentences.size(), 4);
+        QCOMPARE(sentences.size(), 4 + 3); // each lock, the two of the legend, and the title
         QVERIFY2(plain(sentences.join(QLatin1Char('\n'))).contains(QStringLiteral("40 % of it had to wait")),
                  qPrintable(sentences.join(QLatin1Char('\n'))));
     }

@@ -77,6 +77,10 @@ private slots:
         QCOMPARE(NiceRange::niceStep(1000, 5, StepBase::decimal), 200.0);
         QCOMPARE(NiceRange::niceStep(0.3, 3, StepBase::decimal), 0.1);
         QCOMPARE(NiceRange::niceStep(64.0 * (1 << 30), 2, StepBase::bytes), 50.0 * (1 << 30));
+        // Not 500 KiB, which would lead to 1000 KiB and 1.5 MiB on one axis.
+        QCOMPARE(NiceRange::niceStep(1.1 * (1 << 20), 4, StepBase::bytes), 512.0 * 1024);
+        QCOMPARE(NiceRange::niceStep(400.0 * 1024, 4, StepBase::bytes), 128.0 * 1024);
+        QCOMPARE(NiceRange::niceStep(3, 4, StepBase::bytes), 1.0);
     }
 
     void growsAtOnceAndShrinksLate()

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Sheafscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace sheafscope {
+
+class MainWindow;
+
+/// The command line that draws what the window shows: scenario, visible time, moment, selection, panels or named
+/// layout, size, sharpness and theme. In exact mode, as that is what repeats; programs run in concurrent mode only.
+[[nodiscard]] QString viewCommand(MainWindow& window);
+
+} // namespace sheafscope
