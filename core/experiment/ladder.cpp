@@ -22,7 +22,12 @@ void applyStep(const LadderStep& step, const Mechanisms& target, Mechanisms& mec
         info->set(mechanisms, info->value(target));
 }
 
-/// The timelineSets as steps: each as small as can be without a contradiction after it.
+bool isMinorStep(const LadderStep& step)
+{
+    return step.mechanisms.size() > 1 && std::ranges::all_of(step.mechanisms, &MechanismInfo::isMinor);
+}
+
+/// The timelineSets as steps: each as small as can be without a contradiction after it, and minor ones together.
 std::vector<LadderStep> stepsBetween(const Mechanisms& from, const Mechanisms& to, bool isBackwards)
 {
     std::vector<const MechanismInfo*> differences = mechanismDifferences(from, to);
@@ -31,13 +36,19 @@ std::vector<LadderStep> stepsBetween(const Mechanisms& from, const Mechanisms& t
     std::vector<LadderStep> steps;
     Mechanisms now = from;
     LadderStep step;
-    for (const MechanismInfo* info : differences) {
+    for (std::size_t i = 0; i < differences.size(); ++i) {
+        const MechanismInfo* const info = differences[i];
         const char* const comma = step.mechanisms.empty() ? "" : ", ";
         step.mechanisms.push_back(info);
         step.from += comma + info->value(from);
         step.to += comma + info->value(to);
         info->set(now, info->value(to));
-        if (contradiction(now).empty()) {
+        const bool isOneOfMore = info->isMinor && i + 1 < differences.size() && differences[i + 1]->isMinor;
+        if (contradiction(now).empty() && !isOneOfMore) {
+            if (isMinorStep(step)) {
+                step.from = "before";
+                step.to = "after";
+            }
             steps.push_back(std::move(step));
             step = {};
         }
@@ -75,6 +86,8 @@ std::vector<StepSet> timelineSets(std::size_t steps)
 
 std::string LadderStep::name() const
 {
+    if (isMinorStep(*this))
+        return fmt::format("{} and {} more", mechanisms.front()->name, mechanisms.size() - 1);
     std::string text;
     for (const MechanismInfo* info : mechanisms)
         text += (text.empty() ? "" : ", ") + std::string(info->name);

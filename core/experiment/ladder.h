@@ -17,12 +17,13 @@
 /// share of what they count differently.
 namespace sheafscope {
 
-/// Mechanisms that change together; one, unless a kernel with only the first of them contradicts itself.
+/// Mechanisms that change together; one, unless a kernel with only the first of them contradicts itself, or they are
+/// minor ones (MechanismInfo::isMinor) that follow each other.
 struct LadderStep {
     std::vector<const MechanismInfo*> mechanisms;
-    std::string from; ///< values, "on"; of several mechanisms with ", " between
-    std::string to;
-    /// "cpu-slabs", or of several "a, b"
+    std::string from; ///< values, "on"; of several mechanisms with ", " between, of several minor ones "before"
+    std::string to;   ///< likewise; "after"
+    /// "cpu-slabs", or of several "a, b", of several minor ones "a and 5 more"
     [[nodiscard]] std::string name() const;
 };
 

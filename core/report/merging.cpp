@@ -14,6 +14,8 @@ std::string unmergeableBecause(const CacheSpec& spec, const Mechanisms& mechanis
 {
     if (mechanisms.sheafCaches != SheafCaches::none && spec.requestedCapacity > 0)
         return fmt::format("it asks for a sheaf capacity of {}", spec.requestedCapacity);
+    if (!mechanisms.sheafCachesMerge && !spec.noSheaves && mechanisms.sheafCaches == SheafCaches::all)
+        return "it has sheaves";
     if (spec.hasConstructor)
         return "it has a constructor";
     if (spec.typesafeByRcu)

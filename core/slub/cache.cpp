@@ -16,6 +16,11 @@ namespace {
 void setLocalRange(CpuSlot& slot, const Machine& machine, const PageAllocator& pages, const Mechanisms& mechanisms)
 {
     NodeId node = slot.memNode;
+    if (mechanisms.sheafFree == SheafFreeRule::anyNode) {
+        slot.localBase = 0;
+        slot.localBytes = UINTPTR_MAX;
+        return;
+    }
     if (mechanisms.sheafFree == SheafFreeRule::anyOnNodeWithoutNormalMemory && !machine.spec().haveMemorylessNodes) {
         node = slot.node;
         if (!machine.hasNormalMemory(node)) {
@@ -123,8 +128,7 @@ void Cache::kfreeRcu(CpuId cpu, void* object)
 
 void* Cache::allocNolock(CpuId cpu)
 {
-    // 6.18 and 6.19 go past the sheaves (spec 6.7).
-    if (m_slub.mechanisms().cpuSlabs)
+    if (!m_slub.mechanisms().nolockUsesSheaves)
         return SheafLayer::allocFromSlabs(*this, cpu, kNoNode, Gfp::noSpin | Gfp::noWarn, SheafLayer::Reason::noSheaf);
     return SheafLayer::alloc(*this, cpu, kNoNode, Gfp::noSpin | Gfp::noWarn);
 }

@@ -50,8 +50,8 @@ void layOutObject(Geometry& g, const CacheSpec& spec, const Mechanisms& mechanis
 {
     const unsigned inuse = roundUp(spec.objectSize, kWord);
     // A constructor's or a reader's view of a freed object must stay intact, so the free pointer moves behind it,
-    // unless the creator names a place for it (which counts for constructor caches only since 7.0).
-    const bool ownPlaceCounts = spec.freePointerOffset && (!spec.hasConstructor || !mechanisms.cpuSlabs);
+    // unless the creator names a place for it (which counts for constructor caches only with ctor-place).
+    const bool ownPlaceCounts = spec.freePointerOffset && (!spec.hasConstructor || mechanisms.ctorPlaceCounts);
     const bool isOutside = (spec.hasConstructor || spec.typesafeByRcu) && !ownPlaceCounts;
     g.freePointerOffset = isOutside        ? inuse
                           : ownPlaceCounts ? *spec.freePointerOffset

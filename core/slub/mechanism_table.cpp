@@ -47,8 +47,17 @@ constexpr std::array<ValueName<SheafCaches>, 3> kSheafCaches{
 constexpr std::array<ValueName<bool>, 2> kCapacityRule{{{false, "as-requested"}, {true, "by-size"}}};
 constexpr std::array<ValueName<BarnNodes>, 2> kBarnNodes{
     {{BarnNodes::withMemory, "with-memory"}, {BarnNodes::online, "online"}}};
-constexpr std::array<ValueName<SheafFreeRule>, 2> kSheafFree{
-    {{SheafFreeRule::memNodeOnly, "local-only"}, {SheafFreeRule::anyOnNodeWithoutNormalMemory, "any-if-memoryless"}}};
+constexpr std::array<ValueName<BarnLookup>, 2> kBarnLookup{
+    {{BarnLookup::memNode, "mem-node"}, {BarnLookup::node, "own-node"}}};
+constexpr std::array<ValueName<bool>, 2> kNolock{{{false, "past-sheaves"}, {true, "sheaves"}}};
+constexpr std::array<ValueName<bool>, 2> kRcuFail{{{false, "sheaf-caches"}, {true, "all-caches"}}};
+constexpr std::array<ValueName<bool>, 2> kEmptyPrefill{{{false, "sheaf"}, {true, "none"}}};
+constexpr std::array<ValueName<bool>, 2> kCtorPlace{{{false, "behind-object"}, {true, "as-named"}}};
+constexpr std::array<ValueName<bool>, 2> kRefillNodes{{{false, "local"}, {true, "all"}}};
+constexpr std::array<ValueName<SheafFreeRule>, 3> kSheafFree{
+    {{SheafFreeRule::anyNode, "any"},
+     {SheafFreeRule::memNodeOnly, "local-only"},
+     {SheafFreeRule::anyOnNodeWithoutNormalMemory, "any-if-memoryless"}}};
 constexpr std::array<ValueName<EmptyMainGoes>, 2> kEmptyMain{
     {{EmptyMainGoes::toBarn, "barn"}, {EmptyMainGoes::toSpareElseBarn, "spare"}}};
 constexpr std::array<ValueName<RefillCallers>, 2> kRefillCallers{
@@ -62,7 +71,7 @@ constexpr std::array<ValueName<BulkFreeRemotes>, 3> kBulkFree{
 constexpr std::array<ValueName<ShrinkOrder>, 2> kShrinkOrder{
     {{ShrinkOrder::nodeByNode, "node-by-node"}, {ShrinkOrder::barnsFirst, "barns-first"}}};
 
-constexpr std::array<MechanismInfo, 15> kTable{{
+constexpr std::array<MechanismInfo, 25> kTable{{
     {"sheaf-caches", "Which caches have per-CPU sheaves and barns.", "e47c897a2949", "none, on-request, all",
      [](const Mechanisms& m) { return nameOf(kSheafCaches, m.sheafCaches); },
      [](Mechanisms& m, std::string_view v) { return parse(kSheafCaches, v, m.sheafCaches); }},
@@ -73,19 +82,43 @@ constexpr std::array<MechanismInfo, 15> kTable{{
     {"cpu-slabs", "The frozen cpu slab and the cpu partial list below the sheaves.", "17c38c88294d", "on, off",
      [](const Mechanisms& m) { return nameOf(kOnOff, m.cpuSlabs); },
      [](Mechanisms& m, std::string_view v) { return parse(kOnOff, v, m.cpuSlabs); }},
+    {"refill-nodes", "Whose partial slabs a refill may take: the CPU's own memory node's, or those of other nodes too.",
+     "46dea1744498", "local, all", [](const Mechanisms& m) { return nameOf(kRefillNodes, m.refillFromAllNodes); },
+     [](Mechanisms& m, std::string_view v) { return parse(kRefillNodes, v, m.refillFromAllNodes); }},
+    {"ctor-place", "The free pointer of a cache with a constructor whose creator names a place for it.", "n/k",
+     "behind-object, as-named", [](const Mechanisms& m) { return nameOf(kCtorPlace, m.ctorPlaceCounts); },
+     [](Mechanisms& m, std::string_view v) { return parse(kCtorPlace, v, m.ctorPlaceCounts); }, true},
+    {"nolock", "Whether kmalloc_nolock() and kfree_nolock() go past the sheaves or use them.", "f1427a1d6415",
+     "past-sheaves, sheaves", [](const Mechanisms& m) { return nameOf(kNolock, m.nolockUsesSheaves); },
+     [](Mechanisms& m, std::string_view v) { return parse(kNolock, v, m.nolockUsesSheaves); }, true},
+    {"count-rcu-fail", "Whose kfree_rcu() without a sheaf counts in FREE_RCU_SHEAF_FAIL: caches with sheaves, or all.",
+     "n/k", "sheaf-caches, all-caches", [](const Mechanisms& m) { return nameOf(kRcuFail, m.rcuFailCountsAll); },
+     [](Mechanisms& m, std::string_view v) { return parse(kRcuFail, v, m.rcuFailCountsAll); }, true},
+    {"empty-prefill", "What a prefill of 0 objects gives.", "n/k", "sheaf, none",
+     [](const Mechanisms& m) { return nameOf(kEmptyPrefill, m.emptyPrefillIsNone); },
+     [](Mechanisms& m, std::string_view v) { return parse(kEmptyPrefill, v, m.emptyPrefillIsNone); }, true},
+    {"count-mismatch", "Allocations that pass the sheaves by for the sake of a node count in ALLOC_NODE_MISMATCH.",
+     "n/k", "on, off", [](const Mechanisms& m) { return nameOf(kOnOff, m.mismatchCountsSheaves); },
+     [](Mechanisms& m, std::string_view v) { return parse(kOnOff, v, m.mismatchCountsSheaves); }, true},
+    {"sheaf-merging", "Caches with sheaves may be merged unless they ask for a capacity.", "aff851857571", "on, off",
+     [](const Mechanisms& m) { return nameOf(kOnOff, m.sheafCachesMerge); },
+     [](Mechanisms& m, std::string_view v) { return parse(kOnOff, v, m.sheafCachesMerge); }, true},
     {"empty-main", "Where an empty main sheaf goes after a refill.", "4b038a967015", "barn, spare",
      [](const Mechanisms& m) { return nameOf(kEmptyMain, m.emptyMain); },
      [](Mechanisms& m, std::string_view v) { return parse(kEmptyMain, v, m.emptyMain); }},
     {"refill-callers", "Which allocations may refill a sheaf: those that may block, or all that may spin.",
      "fb1091febd66", "may-block, may-spin", [](const Mechanisms& m) { return nameOf(kRefillCallers, m.refillCallers); },
      [](Mechanisms& m, std::string_view v) { return parse(kRefillCallers, v, m.refillCallers); }},
-    {"barn-nodes",
-     "Which nodes have a barn: those with memory, found by numa_mem_id(), or all online ones, by numa_node_id().",
-     "7f693882f009", "with-memory, online", [](const Mechanisms& m) { return nameOf(kBarnNodes, m.barnNodes); },
+    {"barn-nodes", "Which nodes have a barn: those with memory, or all online ones.", "7f693882f009",
+     "with-memory, online", [](const Mechanisms& m) { return nameOf(kBarnNodes, m.barnNodes); },
      [](Mechanisms& m, std::string_view v) { return parse(kBarnNodes, v, m.barnNodes); }},
+    {"barn-lookup", "By which node a CPU finds its barn: numa_mem_id() or numa_node_id().", "n/k", "mem-node, own-node",
+     [](const Mechanisms& m) { return nameOf(kBarnLookup, m.barnLookup); },
+     [](Mechanisms& m, std::string_view v) { return parse(kBarnLookup, v, m.barnLookup); }},
     {"remote-free",
-     "Whose objects a CPU may free into its sheaves: its own node's, or any on a node without normal memory.",
-     "e65d430111a5", "local-only, any-if-memoryless",
+     "Whose objects a CPU may free into its sheaves: any (what-if), its own node's, or any on a node without normal "
+     "memory.",
+     "e65d430111a5", "any, local-only, any-if-memoryless",
      [](const Mechanisms& m) { return nameOf(kSheafFree, m.sheafFree); },
      [](Mechanisms& m, std::string_view v) { return parse(kSheafFree, v, m.sheafFree); }},
     {"bulk-free", "How a bulk free sorts out remote objects.", "n/k", "side-array-leaky, side-array, partition",
@@ -100,10 +133,19 @@ constexpr std::array<MechanismInfo, 15> kTable{{
      [](Mechanisms& m, std::string_view v) { return parse(kRefillOrder, v, m.refillOrder); }},
     {"count-oversize", "Oversize prefilled sheaves count in SHEAF_ALLOC and SHEAF_FREE.", "n/k", "on, off",
      [](const Mechanisms& m) { return nameOf(kOnOff, m.oversizeSheavesCounted); },
-     [](Mechanisms& m, std::string_view v) { return parse(kOnOff, v, m.oversizeSheavesCounted); }},
+     [](Mechanisms& m, std::string_view v) { return parse(kOnOff, v, m.oversizeSheavesCounted); }, true},
     {"struct-any-node", "The kmalloc of a sheaf struct forgets __GFP_THISNODE.", "n/k", "on, off",
      [](const Mechanisms& m) { return nameOf(kOnOff, m.sheafStructDropsThisNode); },
      [](Mechanisms& m, std::string_view v) { return parse(kOnOff, v, m.sheafStructDropsThisNode); }},
+    {"rcu-sheaves",
+     "kfree_rcu() collects objects in an rcu_free sheaf, or in arrays past the sheaves (what-if; on in every kernel "
+     "with sheaves).",
+     "n/k", "on, off", [](const Mechanisms& m) { return nameOf(kOnOff, m.rcuSheaves); },
+     [](Mechanisms& m, std::string_view v) { return parse(kOnOff, v, m.rcuSheaves); }},
+    {"node-requests",
+     "An allocation on the CPU's own node may be served by its sheaves (what-if; on in every kernel with sheaves).",
+     "n/k", "on, off", [](const Mechanisms& m) { return nameOf(kOnOff, m.nodeRequestsUseSheaves); },
+     [](Mechanisms& m, std::string_view v) { return parse(kOnOff, v, m.nodeRequestsUseSheaves); }},
     {"max-full", "Full sheaves that a barn takes (what-if; 10 in every kernel).", "n/k", "a number from 1 to 65535",
      [](const Mechanisms& m) { return std::to_string(m.maxFullSheaves); },
      [](Mechanisms& m, std::string_view v) { return parse(v, m.maxFullSheaves); }},
@@ -151,12 +193,13 @@ Result<void> assign(Mechanisms& mechanisms, std::string_view assignment)
 /// over eras with and without sheaves.
 bool needsSheaves(std::string_view row)
 {
-    constexpr std::array<std::string_view, 5> kRest{"sheaf-caches", "cpu-slabs", "capacity", "max-full", "max-empty"};
+    constexpr std::array<std::string_view, 6> kRest{"sheaf-caches", "cpu-slabs", "ctor-place",
+                                                    "capacity",     "max-full",  "max-empty"};
     return std::ranges::find(kRest, row) == kRest.end();
 }
 bool needsNodeLayer(std::string_view row)
 {
-    return row == "refill-order";
+    return row == "refill-order" || row == "refill-nodes";
 }
 
 /// Why a row that was given another value has no meaning in `changed`; empty: it has one.
@@ -165,7 +208,8 @@ std::string meaningless(const MechanismInfo& row, const Mechanisms& before, cons
     const std::string value = row.value(changed);
     if (value == row.value(before) || value == row.value(eras().front().mechanisms))
         return {};
-    const bool isOfBarns = row.name == "barn-nodes" || row.name == "shrink-order" || row.name == "empty-main";
+    const bool isOfBarns =
+        row.name == "barn-nodes" || row.name == "barn-lookup" || row.name == "shrink-order" || row.name == "empty-main";
     if (changed.sheafCaches == SheafCaches::none && needsSheaves(row.name))
         return isOfBarns ? "a barn keeps sheaves, and without sheaf-caches there are none"
                          : "it is about sheaves, and without sheaf-caches there are none";

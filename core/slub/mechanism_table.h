@@ -20,6 +20,9 @@ struct MechanismInfo {
     std::string_view accepted; ///< the values that may be given
     std::string (*value)(const Mechanisms& mechanisms);
     bool (*set)(Mechanisms& mechanisms, std::string_view value); ///< false: no such value
+    /// It changes what is counted or told, or calls that no workload makes, so a ladder climbs those that came together
+    /// in one step.
+    bool isMinor = false;
 };
 
 /// All mechanisms in the order in which the kernel's history made them.

@@ -15,6 +15,7 @@ constexpr Mechanisms withoutSheaves()
     m.sheafCaches = SheafCaches::none;
     m.capacityBySize = false;
     m.barnNodes = BarnNodes::withMemory;
+    m.barnLookup = BarnLookup::memNode;
     m.sheafFree = SheafFreeRule::memNodeOnly;
     m.emptyMain = EmptyMainGoes::toBarn;
     m.refillCallers = RefillCallers::mayBlock;
@@ -23,6 +24,13 @@ constexpr Mechanisms withoutSheaves()
     m.shrinkOrder = ShrinkOrder::nodeByNode;
     m.oversizeSheavesCounted = false;
     m.sheafStructDropsThisNode = false;
+    m.ctorPlaceCounts = false;
+    m.nolockUsesSheaves = false;
+    m.rcuFailCountsAll = false;
+    m.emptyPrefillIsNone = false;
+    m.mismatchCountsSheaves = false;
+    m.sheafCachesMerge = false;
+    m.refillFromAllNodes = false;
     return m;
 }
 
@@ -40,6 +48,13 @@ constexpr Mechanisms withSheavesForAllEarly()
     m.sheafCaches = SheafCaches::all;
     m.capacityBySize = true;
     m.emptyMain = EmptyMainGoes::toSpareElseBarn;
+    m.ctorPlaceCounts = true;
+    m.nolockUsesSheaves = true;
+    m.rcuFailCountsAll = true;
+    m.emptyPrefillIsNone = true;
+    m.mismatchCountsSheaves = true;
+    m.sheafCachesMerge = true;
+    m.refillFromAllNodes = true;
     return m;
 }
 
@@ -54,6 +69,7 @@ constexpr Mechanisms withMemorylessBarns()
 {
     Mechanisms m = withSheavesForAll();
     m.barnNodes = BarnNodes::online;
+    m.barnLookup = BarnLookup::node;
     m.sheafFree = SheafFreeRule::anyOnNodeWithoutNormalMemory;
     m.bulkFreeRemotes = BulkFreeRemotes::sideArray;
     m.shrinkOrder = ShrinkOrder::barnsFirst;

@@ -19,8 +19,10 @@ inline constexpr unsigned kMaxSheafCapacity = 4096; ///< objects; of any cache, 
 enum class SheafCaches : std::uint8_t { none, onRequest, all };
 /// Which nodes have a barn (spec 8 item 1).
 enum class BarnNodes : std::uint8_t { withMemory, online };
-/// Whose objects a CPU may free into its sheaves (spec 8 item 2).
-enum class SheafFreeRule : std::uint8_t { memNodeOnly, anyOnNodeWithoutNormalMemory };
+/// By which node a CPU finds its barn (spec 8 item 1).
+enum class BarnLookup : std::uint8_t { memNode, node };
+/// Whose objects a CPU may free into its sheaves (spec 6.5 step 1, 8 item 2); `anyNode`: no kernel with sheaves.
+enum class SheafFreeRule : std::uint8_t { anyNode, memNodeOnly, anyOnNodeWithoutNormalMemory };
 /// Where an empty main goes after a refill (spec 7.1 step 8).
 enum class EmptyMainGoes : std::uint8_t { toBarn, toSpareElseBarn };
 /// Who may refill a sheaf while allocating (spec 6.3 step 5, 7.1, 7.7).
@@ -38,6 +40,7 @@ struct Mechanisms {
     SheafCaches sheafCaches = SheafCaches::all;
     bool capacityBySize = true;              ///< capacity rule of 7.0 (60/28/12/4); else as requested
     BarnNodes barnNodes = BarnNodes::online; ///< 7.1+: online; before: nodes with memory
+    BarnLookup barnLookup = BarnLookup::node;
     SheafFreeRule sheafFree = SheafFreeRule::anyOnNodeWithoutNormalMemory;
     EmptyMainGoes emptyMain = EmptyMainGoes::toSpareElseBarn;
     RefillCallers refillCallers = RefillCallers::maySpin;
@@ -46,6 +49,15 @@ struct Mechanisms {
     ShrinkOrder shrinkOrder = ShrinkOrder::barnsFirst;
     bool oversizeSheavesCounted = true;   ///< 7.2+: SHEAF_ALLOC / SHEAF_FREE of oversize prefilled sheaves
     bool sheafStructDropsThisNode = true; ///< 7.2+: the nested kmalloc of a sheaf forgets __GFP_THISNODE
+    bool ctorPlaceCounts = true;          ///< 7.0+: a named free pointer place counts in a constructor cache too
+    bool nolockUsesSheaves = true;        ///< 7.0+: kmalloc_nolock() and kfree_nolock() look into the sheaves
+    bool rcuFailCountsAll = true;         ///< 7.0+: kfree_rcu() in a cache without sheaves is a FREE_RCU_SHEAF_FAIL
+    bool emptyPrefillIsNone = true;       ///< 7.0+: a prefill of 0 objects gives no sheaf
+    bool mismatchCountsSheaves = true;    ///< 7.0+: ALLOC_NODE_MISMATCH also when sheaves are passed by for a node
+    bool sheafCachesMerge = true;         ///< 7.0+: a cache with sheaves that asked for no capacity may be merged
+    bool refillFromAllNodes = true;       ///< 7.0+: a refill also takes partial slabs of other nodes
+    bool rcuSheaves = true;               ///< what-if: kfree_rcu() collects objects in rcu_free sheaves
+    bool nodeRequestsUseSheaves = true;   ///< what-if: a request for the CPU's own node may be served by its sheaves
     unsigned maxFullSheaves = 10;         ///< barn limit MAX_FULL
     unsigned maxEmptySheaves = 10;        ///< barn limit MAX_EMPTY
     unsigned fixedCapacity = 0; ///< what-if: objects in a sheaf of every cache that has sheaves; 0: by the rule

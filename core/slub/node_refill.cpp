@@ -20,7 +20,7 @@ unsigned NodeLayer::refill(Cache& cache, CpuId cpu, Gfp gfp, void** out, unsigne
 void NodeLayer::gather(Cache& cache, CpuId cpu, Gfp gfp, Harvest& harvest)
 {
     refillFromNode(cache, cpu, cache.slub().machine().memNodeOf(cpu), harvest, harvest.max);
-    if (harvest.room() != 0) {
+    if (harvest.room() != 0 && m_mechanisms.refillFromAllNodes) {
         SlabOps::searchOtherNodes(cache, cpu, gfp, [&](NodeId node) {
             refillFromNode(cache, cpu, node, harvest, harvest.room());
             return harvest.room() == 0;

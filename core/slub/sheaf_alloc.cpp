@@ -14,7 +14,7 @@ namespace sheafscope {
 void SheafLayer::noteMismatch(Cache& cache, CpuId cpu)
 {
     // Until 6.19 the counter belongs to the cpu slab; a sheaf that cannot serve a node is passed by in silence.
-    if (!cache.m_slub.mechanisms().cpuSlabs)
+    if (cache.m_slub.mechanisms().mismatchCountsSheaves)
         SlabOps::count(cache, cpu, StatItem::ALLOC_NODE_MISMATCH);
     SlabOps::tell(cache, cpu, Decision::nodeMismatch);
 }
@@ -26,7 +26,7 @@ void* SheafLayer::alloc(Cache& cache, CpuId cpu, NodeId want, Gfp gfp)
     if (want.isValid() && want != slot.memNode) {
         noteMismatch(cache, cpu);
         reason = Reason::otherNode;
-    } else if (cache.m_capacity != 0) {
+    } else if (cache.m_capacity != 0 && (!want.isValid() || cache.m_slub.mechanisms().nodeRequestsUseSheaves)) {
         const bool hasObject = slot.mainFill() != 0;
         const std::optional<Turn> turn = hasObject ? std::nullopt : refillMain(cache, cpu, gfp);
         if (hasObject || turn) {

@@ -40,8 +40,8 @@ void SheafLayer::free(Cache& cache, CpuId cpu, void* object)
 
 void SheafLayer::freeNolock(Cache& cache, CpuId cpu, void* object)
 {
-    // 6.18 and 6.19 ignore the sheaves; later ones use them where that needs neither an allocation nor a flush.
-    if (cache.m_capacity != 0 && !cache.m_slub.mechanisms().cpuSlabs && mayCache(cache, cpu, object)) {
+    // Sheaves are used only where that needs neither an allocation nor a flush.
+    if (cache.m_capacity != 0 && cache.m_slub.mechanisms().nolockUsesSheaves && mayCache(cache, cpu, object)) {
         CpuSlot& slot = cache.m_slots[cpu.v];
         const bool hasRoom = slot.mainFill() < cache.m_capacity;
         if (hasRoom || makeRoom(cache, cpu, MayAllocate::no)) {

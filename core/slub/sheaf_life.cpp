@@ -29,7 +29,7 @@ Gfp structFlags(const Cache& cache, Gfp gfp)
 Barn* SheafLayer::myBarn(Cache& cache, CpuId cpu)
 {
     const CpuSlot& slot = cache.m_slots[cpu.v];
-    const bool byNodeId = cache.m_slub.mechanisms().barnNodes == BarnNodes::online;
+    const bool byNodeId = cache.m_slub.mechanisms().barnLookup == BarnLookup::node;
     return cache.barn(byNodeId ? slot.node : slot.memNode);
 }
 

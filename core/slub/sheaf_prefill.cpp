@@ -11,9 +11,7 @@ namespace sheafscope {
 
 Sheaf* SheafLayer::prefill(Cache& cache, CpuId cpu, Gfp gfp, unsigned objects)
 {
-    // 7.0 refuses an empty request; before, it could not be told from a small one. Caches without sheaves have no such
-    // call.
-    if (objects == 0 && !cache.m_slub.mechanisms().cpuSlabs)
+    if (objects == 0 && cache.m_slub.mechanisms().emptyPrefillIsNone)
         return nullptr;
     return objects > cache.m_capacity ? prefillOversize(cache, cpu, gfp, objects)
                                       : prefillRegular(cache, cpu, gfp, objects);

@@ -17,7 +17,7 @@ void SheafLayer::kfreeRcu(Cache& cache, CpuId cpu, void* object)
         slub.rcu().batch(cpu, &cache, object);
         SlabOps::tell(cache, cpu, Decision::rcuBatch);
     };
-    if (!isLocal || (cache.m_capacity == 0 && slub.mechanisms().cpuSlabs))
+    if (!isLocal || !slub.mechanisms().rcuSheaves || (cache.m_capacity == 0 && !slub.mechanisms().rcuFailCountsAll))
         return batch();
     const auto fallBack = [&] {
         SlabOps::count(cache, cpu, StatItem::FREE_RCU_SHEAF_FAIL);
@@ -47,7 +47,7 @@ void SheafLayer::kfreeRcu(Cache& cache, CpuId cpu, void* object)
     Sheaf* const rcu = hand.rcuFree();
     rcu->push(object);
     if (rcu->size == cache.m_capacity) {
-        rcu->node = slub.mechanisms().barnNodes == BarnNodes::online ? slot.node : slot.memNode;
+        rcu->node = slub.mechanisms().barnLookup == BarnLookup::node ? slot.node : slot.memNode;
         hand.setRcuFree(nullptr);
         RcuCallback callback;
         callback.kind = RcuCallback::Kind::sheafToBarn;

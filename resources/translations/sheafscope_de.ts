@@ -330,6 +330,14 @@
         <translation>Welche Caches Sheaves je CPU und Barns haben.</translation>
     </message>
     <message>
+        <source>kfree_rcu() collects objects in an rcu_free sheaf, or in arrays past the sheaves (what-if; on in every kernel with sheaves).</source>
+        <translation>kfree_rcu() sammelt Objekte in einem rcu_free-Sheaf, oder in Feldern an den Sheaves vorbei (Was-wäre-wenn; an in jedem Kernel mit Sheaves).</translation>
+    </message>
+    <message>
+        <source>An allocation on the CPU's own node may be served by its sheaves (what-if; on in every kernel with sheaves).</source>
+        <translation>Eine Zuteilung auf dem eigenen Knoten der CPU darf aus ihren Sheaves kommen (Was-wäre-wenn; an in jedem Kernel mit Sheaves).</translation>
+    </message>
+    <message>
         <source>Sheaf capacity: what the creator asks for, or at least 60/28/12/4 objects by size.</source>
         <translation>Sheaf-Kapazität: was beim Anlegen verlangt wird, oder mindestens 60/28/12/4 Objekte je nach Größe.</translation>
     </message>
@@ -338,20 +346,52 @@
         <translation>Der eingefrorene CPU-Slab und die CPU-partial-Liste unterhalb der Sheaves.</translation>
     </message>
     <message>
+        <source>Whose partial slabs a refill may take: the CPU's own memory node's, or those of other nodes too.</source>
+        <translation>Wessen partial-Slabs ein Refill nehmen darf: die des eigenen Speicherknotens der CPU, oder auch die anderer Knoten.</translation>
+    </message>
+    <message>
         <source>Where an empty main sheaf goes after a refill.</source>
         <translation>Wohin ein leerer main-Sheaf nach einem Refill geht.</translation>
+    </message>
+    <message>
+        <source>Caches with sheaves may be merged unless they ask for a capacity.</source>
+        <translation>Caches mit Sheaves dürfen zusammengelegt werden, wenn sie keine Kapazität verlangen.</translation>
+    </message>
+    <message>
+        <source>What a prefill of 0 objects gives.</source>
+        <translation>Was ein Prefill von 0 Objekten ergibt.</translation>
+    </message>
+    <message>
+        <source>The free pointer of a cache with a constructor whose creator names a place for it.</source>
+        <translation>Der Freizeiger eines Cache mit Konstruktor, für den beim Anlegen ein Platz genannt wird.</translation>
+    </message>
+    <message>
+        <source>Whether kmalloc_nolock() and kfree_nolock() go past the sheaves or use them.</source>
+        <translation>Ob kmalloc_nolock() und kfree_nolock() an den Sheaves vorbeigehen oder sie benutzen.</translation>
+    </message>
+    <message>
+        <source>Allocations that pass the sheaves by for the sake of a node count in ALLOC_NODE_MISMATCH.</source>
+        <translation>Zuteilungen, die eines Knotens wegen an den Sheaves vorbeigehen, zählen in ALLOC_NODE_MISMATCH.</translation>
+    </message>
+    <message>
+        <source>Whose kfree_rcu() without a sheaf counts in FREE_RCU_SHEAF_FAIL: caches with sheaves, or all.</source>
+        <translation>Wessen kfree_rcu() ohne Sheaf in FREE_RCU_SHEAF_FAIL zählt: Caches mit Sheaves, oder alle.</translation>
     </message>
     <message>
         <source>Which allocations may refill a sheaf: those that may block, or all that may spin.</source>
         <translation>Welche Zuteilungen den Refill eines Sheaf auslösen dürfen: die, die blockieren dürfen, oder alle, die auf einen Lock spinnen dürfen.</translation>
     </message>
     <message>
-        <source>Which nodes have a barn: those with memory, found by numa_mem_id(), or all online ones, by numa_node_id().</source>
-        <translation>Welche Knoten einen Barn haben: die mit Speicher, gefunden mit numa_mem_id(), oder alle, die online sind, mit numa_node_id().</translation>
+        <source>Which nodes have a barn: those with memory, or all online ones.</source>
+        <translation>Welche Knoten einen Barn haben: die mit Speicher, oder alle, die online sind.</translation>
     </message>
     <message>
-        <source>Whose objects a CPU may free into its sheaves: its own node's, or any on a node without normal memory.</source>
-        <translation>Wessen Objekte eine CPU in ihre Sheaves freigeben darf: die ihres eigenen Knotens, oder beliebige auf einem Knoten ohne normalen Speicher.</translation>
+        <source>By which node a CPU finds its barn: numa_mem_id() or numa_node_id().</source>
+        <translation>Mit welchem Knoten eine CPU ihren Barn findet: numa_mem_id() oder numa_node_id().</translation>
+    </message>
+    <message>
+        <source>Whose objects a CPU may free into its sheaves: any (what-if), its own node's, or any on a node without normal memory.</source>
+        <translation>Wessen Objekte eine CPU in ihre Sheaves freigeben darf: beliebige (Was-wäre-wenn), die ihres eigenen Knotens, oder beliebige auf einem Knoten ohne normalen Speicher.</translation>
     </message>
     <message>
         <source>How a bulk free sorts out remote objects.</source>

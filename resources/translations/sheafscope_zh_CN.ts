@@ -330,6 +330,14 @@
         <translation>哪些缓存有每 CPU 的 sheaf 和 barn。</translation>
     </message>
     <message>
+        <source>kfree_rcu() collects objects in an rcu_free sheaf, or in arrays past the sheaves (what-if; on in every kernel with sheaves).</source>
+        <translation>kfree_rcu() 把对象收集到 rcu_free sheaf 中，或绕过 sheaf 收集到数组中（假设性选项；所有带 sheaf 的内核都为 on）。</translation>
+    </message>
+    <message>
+        <source>An allocation on the CPU's own node may be served by its sheaves (what-if; on in every kernel with sheaves).</source>
+        <translation>指定 CPU 所在节点的分配可以由其 sheaf 满足（假设性选项；所有带 sheaf 的内核都为 on）。</translation>
+    </message>
+    <message>
         <source>Sheaf capacity: what the creator asks for, or at least 60/28/12/4 objects by size.</source>
         <translation>sheaf 容量：创建者要求的数量，或按对象大小至少 60/28/12/4 个对象。</translation>
     </message>
@@ -338,20 +346,52 @@
         <translation>sheaf 之下的冻结 cpu slab 和 cpu partial 链表。</translation>
     </message>
     <message>
+        <source>Whose partial slabs a refill may take: the CPU's own memory node's, or those of other nodes too.</source>
+        <translation>refill 可以取哪些节点的 partial slab：CPU 自己的内存节点，还是也包括其他节点。</translation>
+    </message>
+    <message>
         <source>Where an empty main sheaf goes after a refill.</source>
         <translation>refill 之后，空的 main sheaf 去向何处。</translation>
+    </message>
+    <message>
+        <source>Caches with sheaves may be merged unless they ask for a capacity.</source>
+        <translation>带 sheaf 的 cache 可以合并，除非它要求了容量。</translation>
+    </message>
+    <message>
+        <source>What a prefill of 0 objects gives.</source>
+        <translation>预填 0 个对象的结果。</translation>
+    </message>
+    <message>
+        <source>The free pointer of a cache with a constructor whose creator names a place for it.</source>
+        <translation>带构造函数且创建者指定了位置的 cache 的空闲指针。</translation>
+    </message>
+    <message>
+        <source>Whether kmalloc_nolock() and kfree_nolock() go past the sheaves or use them.</source>
+        <translation>kmalloc_nolock() 和 kfree_nolock() 是绕过 sheaf，还是使用 sheaf。</translation>
+    </message>
+    <message>
+        <source>Allocations that pass the sheaves by for the sake of a node count in ALLOC_NODE_MISMATCH.</source>
+        <translation>因节点要求而绕过 sheaf 的分配计入 ALLOC_NODE_MISMATCH。</translation>
+    </message>
+    <message>
+        <source>Whose kfree_rcu() without a sheaf counts in FREE_RCU_SHEAF_FAIL: caches with sheaves, or all.</source>
+        <translation>没有 sheaf 的 kfree_rcu() 对哪些 cache 计入 FREE_RCU_SHEAF_FAIL：带 sheaf 的 cache，还是全部。</translation>
     </message>
     <message>
         <source>Which allocations may refill a sheaf: those that may block, or all that may spin.</source>
         <translation>哪些分配可以 refill sheaf：只有可以阻塞的，还是所有可以自旋的。</translation>
     </message>
     <message>
-        <source>Which nodes have a barn: those with memory, found by numa_mem_id(), or all online ones, by numa_node_id().</source>
-        <translation>哪些节点有 barn：有内存的节点（由 numa_mem_id() 查找），还是所有在线节点（由 numa_node_id() 查找）。</translation>
+        <source>Which nodes have a barn: those with memory, or all online ones.</source>
+        <translation>哪些节点有 barn：有内存的节点，还是所有在线节点。</translation>
     </message>
     <message>
-        <source>Whose objects a CPU may free into its sheaves: its own node's, or any on a node without normal memory.</source>
-        <translation>CPU 可以把谁的对象释放到自己的 sheaf：只限自身节点的对象；或者，在没有普通内存的节点上可以是任何对象。</translation>
+        <source>By which node a CPU finds its barn: numa_mem_id() or numa_node_id().</source>
+        <translation>CPU 按哪个节点找到它的 barn：numa_mem_id() 还是 numa_node_id()。</translation>
+    </message>
+    <message>
+        <source>Whose objects a CPU may free into its sheaves: any (what-if), its own node's, or any on a node without normal memory.</source>
+        <translation>CPU 可以把哪些对象释放到自己的 sheaf：任意对象（假设性选项）、自己节点的对象，或在没有普通内存的节点上任意对象。</translation>
     </message>
     <message>
         <source>How a bulk free sorts out remote objects.</source>

@@ -20,7 +20,7 @@ expect_exit 0
 expect_stderr_empty
 expect_stdout_contains "not a kernel measurement"
 expect_stdout_contains "cpu-slabs carries"
-expect_stdout_contains "60 of 120 orders"
+expect_stdout_contains "2520 of 5040 orders"
 expect_stdout_matches '^cpu-slabs +\| *>+'
 checks=$((checks + 1))
 awk 'length > 72 || /^[ >]/ || / $/ { exit 1 }' .out || fault "expected a text that survives mail"

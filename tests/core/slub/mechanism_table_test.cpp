@@ -61,6 +61,7 @@ TEST(MechanismTable, WhatMeansNothingIsRefusedWithTheReason)
     EXPECT_NE(refusal("6.17", {"barn-nodes=online"}).find("a barn keeps sheaves"), std::string::npos);
     EXPECT_EQ(refusal("6.17", {"max-full=20", "capacity=8"}), "") << "a limit holds where nothing reaches it";
     EXPECT_NE(refusal("6.17", {"bulk-free=partition"}), "");
+    EXPECT_NE(refusal("6.19", {"refill-nodes=all"}).find("object by object"), std::string::npos);
     EXPECT_NE(refusal("6.19", {"refill-order=fifo"}).find("object by object"), std::string::npos);
     EXPECT_EQ(refusal("6.17", {"sheaf-caches=on-request", "barn-nodes=online"}), "");
     EXPECT_EQ(refusal("6.19", {"sheaf-caches=all"}), "");
