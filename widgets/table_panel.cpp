@@ -86,14 +86,16 @@ std::vector<double> columnWidths(const QAbstractItemModel& model, const std::vec
             width += spare;
         return widths;
     }
-    std::vector<double> sorted = widths;
+    // Names are what a row is found by: they keep their width up to half of the room, the widest of the others give
+    // way.
+    widths[0] = std::min(widths[0], available / 2.0);
+    std::vector<double> sorted(widths.begin() + 1, widths.end());
     std::ranges::sort(sorted);
-    double rest = available;
+    double rest = available - widths[0];
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         const double most = rest / static_cast<double>(sorted.size() - i);
         if (sorted[i] > most) {
-            for (double& width : widths)
-                width = std::min(width, most);
+            std::for_each(widths.begin() + 1, widths.end(), [most](double& width) { width = std::min(width, most); });
             break;
         }
         rest -= sorted[i];
