@@ -125,12 +125,12 @@ TEST(LadderReport, TextSurvivesMail)
         for (const char c : line)
             EXPECT_TRUE(c >= ' ' && c <= '~') << line;
     }
-    EXPECT_NE(text.find("60 of 120 orders"), std::string::npos) << text;
+    EXPECT_NE(text.find("2520 of 5040 orders"), std::string::npos) << text;
     EXPECT_NE(text.find("not a kernel measurement"), std::string::npos);
     EXPECT_NE(text.find("carries"), std::string::npos) << text;
     EXPECT_NE(ladderJson(report).find("\"sheafscope-ladder\""), std::string::npos);
     const std::string csv = ladderCsv(report);
-    EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 1 + 2 * 5);
+    EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 1 + 2 * 7);
 }
 
 } // namespace
