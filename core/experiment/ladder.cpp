@@ -200,14 +200,13 @@ Result<PlannedRuns> ladderRuns(const LadderPlan& plan, const ExperimentBase& bas
 
 namespace {
 
-/// Values of one metric: [seed, or draw of the cost profile][combination as a number], NaN where nothing was run.
+/// Values of one metric: [seed, or draw of the cost profile][place in plan.combinations].
 using SeedTable = std::vector<std::vector<double>>;
 
 Result<SeedTable> tableOfMetric(const LadderPlan& plan, std::span<const RunRecord> records, const MetricInfo& metric)
 {
     const std::size_t seeds = records.size() / plan.combinations.size();
-    SeedTable table(seeds,
-                    std::vector<double>(std::size_t{plan.orders.all()} + 1, std::numeric_limits<double>::quiet_NaN()));
+    SeedTable table(seeds, std::vector<double>(plan.combinations.size()));
     for (std::size_t c = 0; c < plan.combinations.size(); ++c) {
         for (std::size_t s = 0; s < seeds; ++s) {
             const RunRecord& record = records[c * seeds + s];
@@ -217,7 +216,7 @@ Result<SeedTable> tableOfMetric(const LadderPlan& plan, std::span<const RunRecor
                             fmt::format("'{}' is not there in {}, so the steps to it have no share; expected a metric "
                                         "that all of them have, such as slowpath_share",
                                         metric.id, record.cell.era));
-            table[s][plan.combinations[c]] = found->second;
+            table[s][c] = found->second;
         }
     }
     return table;
@@ -231,14 +230,13 @@ SeedTable tableOfDraws(const LadderPlan& plan, std::span<const RunRecord> record
     SeedTable table;
     for (std::size_t s = 0; s < seeds; ++s) {
         const std::size_t first = table.size();
-        table.resize(first + records[s].costDraws.size(),
-                     std::vector<double>(std::size_t{plan.orders.all()} + 1, std::numeric_limits<double>::quiet_NaN()));
+        table.resize(first + records[s].costDraws.size(), std::vector<double>(plan.combinations.size()));
         for (std::size_t c = 0; c < plan.combinations.size(); ++c) {
             const std::vector<double>& draws = records[c * seeds + s].costDraws;
             if (draws.size() != table.size() - first)
                 return {};
             for (std::size_t d = 0; d < draws.size(); ++d)
-                table[first + d][plan.combinations[c]] = draws[d];
+                table[first + d][c] = draws[d];
         }
     }
     return table;
@@ -247,12 +245,21 @@ SeedTable tableOfDraws(const LadderPlan& plan, std::span<const RunRecord> record
 std::vector<double> meansOfTable(const SeedTable& table)
 {
     std::vector<double> means(table.front().size());
-    for (std::size_t set = 0; set < means.size(); ++set) {
-        for (const auto& ofSeed : table)
-            means[set] += ofSeed[set];
-        means[set] /= static_cast<double>(table.size());
+    for (std::size_t place = 0; place < means.size(); ++place) {
+        for (const auto& row : table)
+            means[place] += row[place];
+        means[place] /= static_cast<double>(table.size());
     }
     return means;
+}
+
+/// A row by combination as a number, as attribute() wants it; NaN where nothing was run.
+Attribution attributionOf(const LadderPlan& plan, const std::vector<double>& row)
+{
+    std::vector<double> bySet(std::size_t{plan.orders.all()} + 1, std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t c = 0; c < plan.combinations.size(); ++c)
+        bySet[plan.combinations[c]] = row[c];
+    return attribute(plan.orders, bySet);
 }
 
 template <class Value> std::vector<double> valuesOf(const std::vector<Attribution>& rows, Value&& value)
@@ -266,10 +273,10 @@ template <class Value> std::vector<double> valuesOf(const std::vector<Attributio
 /// band instead of an interval: they are what the prices may be, not a sample of runs.
 void shareOut(const LadderPlan& plan, const SeedTable& table, bool isOfDraws, LadderMetric& metric)
 {
-    metric.attribution = attribute(plan.orders, meansOfTable(table));
+    metric.attribution = attributionOf(plan, meansOfTable(table));
     std::vector<Attribution> rows;
     std::ranges::transform(table, std::back_inserter(rows),
-                           [&](const auto& values) { return attribute(plan.orders, values); });
+                           [&](const auto& values) { return attributionOf(plan, values); });
     const auto sum = [&](const auto& value, Summary& summary, std::optional<Band>* band) {
         std::vector<double> values = valuesOf(rows, value);
         summary = summarize(values).value_or(Summary{});
