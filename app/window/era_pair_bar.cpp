@@ -15,7 +15,7 @@ namespace sheafscope {
 namespace {
 
 /// Fills the box and keeps its text, else takes `fallback`.
-void refill(QComboBox& box, const QStringList& texts, const QString& fallback)
+void fillChoice(QComboBox& box, const QStringList& texts, const QString& fallback)
 {
     const QSignalBlocker blocker(box);
     const QString before = box.currentText();
@@ -68,9 +68,9 @@ void EraPairBar::show(const ShownComparison* shown)
             eras << fromCore(era);
         base = fromCore(shown->report.head.base);
     }
-    refill(*m_cell, cells, {});
-    refill(*m_left, eras, base);
-    refill(*m_right, eras, eras.isEmpty() ? QString() : eras.back());
+    fillChoice(*m_cell, cells, {});
+    fillChoice(*m_left, eras, base);
+    fillChoice(*m_right, eras, eras.isEmpty() ? QString() : eras.back());
     // The names themselves, which the text puts together.
     int next = 0;
     for (const RunRecord& run : shown == nullptr ? std::vector<RunRecord>() : shown->results.runs) {
