@@ -14,7 +14,7 @@ namespace sheafscope {
 namespace {
 
 constexpr int kThickness = 3;
-constexpr int kArrowPoints = 4;
+constexpr int kMostFrames = 4;
 
 } // namespace
 
@@ -52,7 +52,7 @@ void PointFrame::paintEvent(QPaintEvent*)
 TourPointer::TourPointer(MainWindow& window, TourRunner& runner)
     : m_window(window), m_runner(runner), m_portrait(dynamic_cast<MachinePanel&>(window.panels().at("machine")))
 {
-    for (int i = 0; i < kArrowPoints; ++i)
+    for (int i = 0; i < kMostFrames; ++i)
         m_frames.push_back(new PointFrame(&window));
     connect(&m_runner, &TourRunner::changed, this, &TourPointer::follow);
     connect(&window.state(), &ViewState::refreshed, this, &TourPointer::place);

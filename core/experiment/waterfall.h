@@ -20,8 +20,8 @@ struct WaterfallBar {
     Kind kind = Kind::step;
     double from = 0; ///< 0 for whole bars
     double to = 0;
-    std::optional<double> ci95; ///< half width of the interval of the bar's length
-    std::optional<Band> band;   ///< of the bar's length, instead: a modelled cost
+    std::optional<double> ci95;    ///< half width of the interval of the bar's length
+    std::optional<Band> band = {}; ///< of the bar's length, instead: a modelled cost
     /// Where a whisker at the bar's end goes from and to; nothing to show: both are `to`.
     [[nodiscard]] double whiskerLow() const { return band ? from + band->low : to - ci95.value_or(0); }
     [[nodiscard]] double whiskerHigh() const { return band ? from + band->high : to + ci95.value_or(0); }
@@ -30,13 +30,13 @@ struct WaterfallBar {
 };
 
 struct Waterfall {
-    std::string title;     ///< "6.19 -> 7.0: slabs_allocated"
-    std::string unit;      ///< "per 1000 op"
-    std::string better;    ///< "lower is better"
-    std::string caption;   ///< what the shares are, in a sentence
-    std::string intervals; ///< what the whiskers are; empty: there are none
+    std::string title;          ///< "6.19 -> 7.0: slabs_allocated"
+    std::string unit;           ///< "per 1000 op"
+    std::string better;         ///< "lower is better"
+    std::string caption;        ///< what the shares are, in a sentence
+    std::string intervals = {}; ///< what the whiskers are; empty: there are none
     /// The largest interactions, "cpu-slabs with sheaves-for-all: -3.1 together"; empty: none worth a line.
-    std::vector<std::string> interactions;
+    std::vector<std::string> interactions = {};
     std::vector<WaterfallBar> bars;
 
     struct Range {
