@@ -40,8 +40,8 @@
         <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
-        <source>What differs between two eras or machines: shares, rates, locks, locality</source>
-        <translation>Was zwei Ären oder Maschinen unterscheidet: Anteile, Raten, Locks, Lokalität</translation>
+        <source>The Compare view alone: what differs between eras, why, and how much</source>
+        <translation>Nur die Ansicht „Vergleichen“: was sich zwischen Ären unterscheidet, warum und um wie viel</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3669,94 @@
         <source>Fewer at a time.</source>
         <translation>Weniger auf einmal.</translation>
     </message>
+    <message>
+        <source>What kernels of seven versions counted for 2000 forks, cache by cache (tests/groundtruth/forkexec.json), the order of a kernel trace of forks, and section 15 of the description of the allocator for the shape of the maple tree.</source>
+        <translation>Was Kernel in sieben Versionen bei 2000 forks zählten, Cache für Cache (tests/groundtruth/forkexec.json), die Reihenfolge aus einem Kernel-Trace von forks, und Abschnitt 15 der Beschreibung des Allokators für die Form des Maple Tree.</translation>
+    </message>
+    <message>
+        <source>What kernels of seven versions counted for 2000 execs, cache by cache (tests/groundtruth/forkexec.json), and section 15 of the description of the allocator for the order.</source>
+        <translation>Was Kernel in sieben Versionen bei 2000 execs zählten, Cache für Cache (tests/groundtruth/forkexec.json), und Abschnitt 15 der Beschreibung des Allokators für die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The loop of will-it-scale's mmap2; vm_area_struct and maple_node of each mmap and munmap as section 15 of the description of the allocator has them.</source>
+        <translation>Die Schleife von mmap2 aus will-it-scale; vm_area_struct und maple_node jedes mmap und munmap wie in Abschnitt 15 der Beschreibung des Allokators.</translation>
+    </message>
+    <message>
+        <source>page faults, page tables and the mmap lock are not slab, and take most of the time of the test.</source>
+        <translation>Page Faults, Seitentabellen und der mmap-Lock gehören nicht zum Slab-Allokator und brauchen den größten Teil der Zeit des Tests.</translation>
+    </message>
+    <message>
+        <source>The loop of will-it-scale's brk1; vm_area_struct and maple_node of each brk as section 15 of the description of the allocator has them.</source>
+        <translation>Die Schleife von brk1 aus will-it-scale; vm_area_struct und maple_node jedes brk wie in Abschnitt 15 der Beschreibung des Allokators.</translation>
+    </message>
+    <message>
+        <source>page tables and the mmap lock are not slab, and take most of the time of the test.</source>
+        <translation>Seitentabellen und der mmap-Lock gehören nicht zum Slab-Allokator und brauchen den größten Teil der Zeit des Tests.</translation>
+    </message>
+    <message>
+        <source>Allocate W, free W: the measure of objects per CPU; W and the size are the question itself.</source>
+        <translation>W zuteilen, W freigeben: das Maß für Objekte je CPU; W und die Größe sind selbst die Frage.</translation>
+    </message>
+    <message>
+        <source>The flow of a kernel trace in which one CPU allocates what another frees; burst and queue are chosen.</source>
+        <translation>Der Ablauf eines Kernel-Trace, in dem eine CPU zuteilt, was eine andere freigibt; Burst und Queue sind gewählt.</translation>
+    </message>
+    <message>
+        <source>The report of ublk on 8 nodes: 16 queues, bios of submitters freed by server CPUs, one job a queue as there; depth and batch are chosen.</source>
+        <translation>Der Bericht über ublk auf 8 Knoten: 16 Queues, bios der Absender werden von Server-CPUs freigegeben, ein Job je Queue wie dort; Tiefe und Batch sind gewählt.</translation>
+    </message>
+    <message>
+        <source>most of a request is block layer, ring and copy; a ratio here is larger than that of the benchmark.</source>
+        <translation>Der größte Teil einer Anfrage ist Block-Layer, Ring und Kopieren; ein Verhältnis ist hier größer als das des Benchmarks.</translation>
+    </message>
+    <message>
+        <source>Chosen: chains over nodes with the depth of a small queue.</source>
+        <translation>Gewählt: Ketten über Knoten mit der Tiefe einer kleinen Queue.</translation>
+    </message>
+    <message>
+        <source>The server of Larson and Krishnan's paper on memory allocation for long-running programs; sizes and slots are chosen.</source>
+        <translation>Der Server aus dem Artikel von Larson und Krishnan über Speicherzuteilung für lang laufende Programme; Größen und Slots sind gewählt.</translation>
+    </message>
+    <message>
+        <source>Chosen: sizes of the kmalloc caches, lifetimes from the distribution that is asked for.</source>
+        <translation>Gewählt: Größen der kmalloc-Caches, Lebensdauern aus der gewünschten Verteilung.</translation>
+    </message>
+    <message>
+        <source>Chosen: a program bound to one node, as numactl --cpunodebind does.</source>
+        <translation>Gewählt: ein Programm, das an einen Knoten gebunden ist, wie mit numactl --cpunodebind.</translation>
+    </message>
+    <message>
+        <source>Chosen: bursts on housekeeping CPUs and rare drains of isolated ones.</source>
+        <translation>Gewählt: Bursts auf Housekeeping-CPUs und seltene Drains der isolierten.</translation>
+    </message>
+    <message>
+        <source>Chosen: a node that runs full, with large and small objects.</source>
+        <translation>Gewählt: ein Knoten, der vollläuft, mit großen und kleinen Objekten.</translation>
+    </message>
+    <message>
+        <source>lib/test_vmalloc.c in slab terms, as section 16 of the description of the allocator has it: one vm_struct, one page array and at times a vmap_area for each vmalloc.</source>
+        <translation>lib/test_vmalloc.c aus Slab-Sicht, wie in Abschnitt 16 der Beschreibung des Allokators: ein vm_struct, ein Seiten-Array und manchmal ein vmap_area je vmalloc.</translation>
+    </message>
+    <message>
+        <source>most of vmalloc is pages, page tables and the search for address space, which are not slab: a figure here bounds what slab can explain.</source>
+        <translation>das meiste an vmalloc sind Seiten, Seitentabellen und die Suche nach Adressraum, die nicht zum Slab-Allokator gehören: Ein Wert hier begrenzt, was dieser erklären kann.</translation>
+    </message>
+    <message>
+        <source>lib/test_vmalloc.c in slab terms, as section 16 of the description of the allocator has it: one vmalloc of 280 KB and 35000 percpu allocations, which touch slab only where chunks grow.</source>
+        <translation>lib/test_vmalloc.c aus Slab-Sicht, wie in Abschnitt 16 der Beschreibung des Allokators: ein vmalloc von 280 KB und 35000 Per-CPU-Zuteilungen, die slab nur berühren, wo Chunks wachsen.</translation>
+    </message>
+    <message>
+        <source>the percpu allocator touches slab only where it grows a chunk.</source>
+        <translation>der Per-CPU-Allokator berührt slab nur, wo er einen Chunk vergrößert.</translation>
+    </message>
+    <message>
+        <source>kvfree_rcu gets the address of vmalloc'ed memory, which is no slab object: it enters no sheaf (free_rcu_sheaf counts nothing), so there is little to see in slab of kvfree_rcu itself. The figures are those of the vm_struct and the page array of each vmalloc, which a worker frees later.</source>
+        <translation>kvfree_rcu bekommt die Adresse von vmalloc-Speicher, der kein Slab-Objekt ist: Er kommt in keinen Sheaf (free_rcu_sheaf zählt nichts), also ist von kvfree_rcu selbst im Slab-Allokator wenig zu sehen. Die Werte sind die des vm_struct und des Seiten-Arrays jedes vmalloc, die ein Worker später freigibt.</translation>
+    </message>
+    <message>
+        <source>A program of oneTBB that really runs; its counts are its own, and stealing decides their order.</source>
+        <translation>Ein Programm mit oneTBB, das wirklich läuft; seine Zählwerte sind seine eigenen, und Work Stealing bestimmt ihre Reihenfolge.</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -4156,6 +4244,37 @@ Ohne slab_nomerge: %6</translation>
     </message>
 </context>
 <context>
+    <name>sheafscope::ChartPage</name>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>A workload with its parameters, a preset or a file</source>
+        <translation>Eine Last mit ihren Parametern, ein Preset oder eine Datei</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>On which machine; empty: the scenario's own</source>
+        <translation>Auf welcher Maschine; leer: die des Szenarios</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>What is shown; needs no new runs</source>
+        <translation>Was gezeigt wird; braucht keine neuen Läufe</translation>
+    </message>
+    <message>
+        <source>Stopped; runs that are done: %1. The same again goes on from there.</source>
+        <translation>Angehalten; fertige Läufe: %1. Noch einmal gestartet, geht es dort weiter.</translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::Charts</name>
     <message>
         <source>bytes parked, all caches</source>
@@ -4225,6 +4344,18 @@ Ohne slab_nomerge: %6</translation>
         <source>a step that makes it better</source>
         <translation>ein Schritt, der es verbessert</translation>
     </message>
+    <message>
+        <source> Median; shaded: 5 to 95 % of the draws of the cost profile.</source>
+        <translation> Median; schattiert: 5 bis 95 % der Ziehungen aus dem Kostenprofil.</translation>
+    </message>
+    <message>
+        <source> Whiskers: %1.</source>
+        <translation> Whisker: %1.</translation>
+    </message>
+    <message>
+        <source> Together worth more (+) or less (-) than one by one: %1.</source>
+        <translation> Zusammen mehr (+) oder weniger (-) wert als einzeln: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sheafscope::CommandPalette</name>
@@ -4247,6 +4378,684 @@ Ohne slab_nomerge: %6</translation>
     <message>
         <source>Commands that match</source>
         <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::CompareDesk</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare eras</source>
+        <translation>Ären &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Scenarios in several eras side by side, why they differ, and which step costs what</source>
+        <translation>Szenarien in mehreren Ären nebeneinander, warum sie sich unterscheiden und welcher Schritt was kostet</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Run the comparison</source>
+        <translation>Vergleich &amp;starten</translation>
+    </message>
+    <message>
+        <source>Run what is chosen in the Compare view</source>
+        <translation>Ausführen, was in der Ansicht „Vergleichen“ gewählt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the comparison</source>
+        <translation>Vergleich an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Stop running; what is done stays</source>
+        <translation>Läufe anhalten; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Climb the &amp;ladder</source>
+        <translation>&amp;Leiter durchlaufen</translation>
+    </message>
+    <message>
+        <source>Which of the mechanisms between the two chosen eras costs what</source>
+        <translation>Welcher der Mechanismen zwischen den beiden gewählten Ären was kostet</translation>
+    </message>
+    <message>
+        <source>S&amp;weep</source>
+        <translation>S&amp;weep</translation>
+    </message>
+    <message>
+        <source>A metric against capacity, or whatever the page says is varied</source>
+        <translation>Eine Metrik gegen die Kapazität oder das, was die Seite variiert</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;mail</source>
+        <translation>Für &amp;Mail kopieren</translation>
+    </message>
+    <message>
+        <source>72 columns of text that mailers leave alone, to the clipboard</source>
+        <translation>72 Spalten Text, den Mailprogramme nicht umbrechen, in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ommand line</source>
+        <translation>&amp;Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>That repeats the comparison</source>
+        <translation>Die den Vergleich wiederholt</translation>
+    </message>
+    <message>
+        <source>&amp;Save the comparison …</source>
+        <translation>Vergleich s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>As mail, grid, robot, Markdown, CSV, JSON, HTML or PDF</source>
+        <translation>Als Mail, Raster, Robot, Markdown, CSV, JSON, HTML oder PDF</translation>
+    </message>
+    <message>
+        <source>Ca&amp;pture the comparison …</source>
+        <translation>Bild des Vergleichs auf&amp;nehmen …</translation>
+    </message>
+    <message>
+        <source>A picture of the shown page with its caption: PNG, SVG or PDF</source>
+        <translation>Ein Bild der gezeigten Seite mit Bildunterschrift: PNG, SVG oder PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Differs from …</source>
+        <translation>&amp;Unterschiede zu …</translation>
+    </message>
+    <message>
+        <source>Names what differs between the running scenario and a preset or file</source>
+        <translation>Nennt, was sich zwischen dem laufenden Szenario und einem Preset oder einer Datei unterscheidet</translation>
+    </message>
+    <message>
+        <source>&amp;Open results …</source>
+        <translation>Ergebnisse ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Show results of compare, ladder or sweep; a second file of compare joins the first</source>
+        <translation>Ergebnisse von compare, ladder oder sweep zeigen; eine zweite Datei von compare kommt zur ersten hinzu</translation>
+    </message>
+    <message>
+        <source>Open results</source>
+        <translation>Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>Results (*.json)</source>
+        <translation>Ergebnisse (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no results; expected a file of compare --save</source>
+        <translation>%1 enthält keine Ergebnisse; erwartet wird eine Datei von compare --save</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Capture the comparison</source>
+        <translation>Bild des Vergleichs aufnehmen</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Shown alone, it cannot join what was shown: %1</source>
+        <translation>Allein gezeigt, es passt nicht zum bisher Gezeigten: %1</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2 of a sweep; open the others too: %3</source>
+        <translation>Teil %1 von %2 eines Sweeps; auch die anderen öffnen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::CompareOutput</name>
+    <message>
+        <source>All runs, to be opened again (*.json)</source>
+        <translation>Alle Läufe, zum erneuten Öffnen (*.json)</translation>
+    </message>
+    <message>
+        <source>Mail text, 72 columns (*.mail)</source>
+        <translation>Mailtext, 72 Spalten (*.mail)</translation>
+    </message>
+    <message>
+        <source>Wide grid, to attach (*.txt)</source>
+        <translation>Breites Raster, zum Anhängen (*.txt)</translation>
+    </message>
+    <message>
+        <source>Kernel test robot's form (*.robot)</source>
+        <translation>Format des Kernel Test Robot (*.robot)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report as JSON (*.report.json)</source>
+        <translation>Bericht als JSON (*.report.json)</translation>
+    </message>
+    <message>
+        <source>HTML page with pictures (*.html)</source>
+        <translation>HTML-Seite mit Bildern (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF with pictures (*.pdf)</source>
+        <translation>PDF mit Bildern (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Data as JSON (*.json)</source>
+        <translation>Daten als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Mail text, 72 columns (*.txt)</source>
+        <translation>Mailtext, 72 Spalten (*.txt)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::CompareSetup</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>What is run; each checked one is run in every era</source>
+        <translation>Was läuft; jedes angekreuzte läuft in jeder Ära</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Each checked one is used; none checked: the machine on which a scenario says most</source>
+        <translation>Jede angekreuzte wird verwendet; ist keine angekreuzt: die Maschine, auf der ein Szenario am meisten aussagt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs of each cell, each with a seed of its own</source>
+        <translation>Läufe je Zelle, jeder mit eigenem Seed</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Erster Seed</translation>
+    </message>
+    <message>
+        <source>Seed of the first run; the others follow</source>
+        <translation>Seed des ersten Laufs; die anderen folgen</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Operations a CPU that do not count</source>
+        <translation>Operationen je CPU, die nicht zählen</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Operations a CPU that count</source>
+        <translation>Operationen je CPU, die zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Run the comparison</source>
+        <translation>Vergleich &amp;starten</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Run the comparison</source>
+        <translation>Vergleich starten</translation>
+    </message>
+    <message>
+        <source>Run every scenario in every era on every machine; the window stays usable</source>
+        <translation>Jedes Szenario in jeder Ära auf jeder Maschine laufen lassen; das Fenster bleibt bedienbar</translation>
+    </message>
+    <message>
+        <source>Era %1</source>
+        <translation>Ära %1</translation>
+    </message>
+    <message>
+        <source>A column with the allocator of kernel %1</source>
+        <translation>Eine Spalte mit dem Allokator von Kernel %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>All eras, or none</source>
+        <translation>Alle Ären oder keine</translation>
+    </message>
+    <message>
+        <source>Check every era, or none if all are checked</source>
+        <translation>Jede Ära ankreuzen, oder keine, wenn alle angekreuzt sind</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>Ären</translation>
+    </message>
+    <message>
+        <source>further columns, such as 7.0+max-full=20</source>
+        <translation>weitere Spalten, etwa 7.0+max-full=20</translation>
+    </message>
+    <message>
+        <source>Further columns</source>
+        <translation>Weitere Spalten</translation>
+    </message>
+    <message>
+        <source>Eras with other mechanisms, with commas between: 7.0+max-full=20+barn-nodes=online</source>
+        <translation>Ären mit anderen Mechanismen, durch Kommas getrennt: 7.0+max-full=20+barn-nodes=online</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>The era that changes in percent refer to</source>
+        <translation>Die Ära, auf die sich Änderungen in Prozent beziehen</translation>
+    </message>
+    <message>
+        <source>what runs now</source>
+        <translation>was jetzt läuft</translation>
+    </message>
+    <message>
+        <source>The scenario that runs in the window, on its machine</source>
+        <translation>Das Szenario, das im Fenster läuft, auf seiner Maschine</translation>
+    </message>
+    <message>
+        <source>another: burst w=160 size=64</source>
+        <translation>ein anderes: burst w=160 size=64</translation>
+    </message>
+    <message>
+        <source>Another scenario</source>
+        <translation>Anderes Szenario</translation>
+    </message>
+    <message>
+        <source>A scenario with parameters, or a scenario file; Enter adds it to the list</source>
+        <translation>Ein Szenario mit Parametern oder eine Szenariodatei; die Eingabetaste nimmt es in die Liste auf</translation>
+    </message>
+    <message>
+        <source>Machines (none: its own)</source>
+        <translation>Maschinen (keine: die eigene)</translation>
+    </message>
+    <message>
+        <source>published prices</source>
+        <translation>veröffentlichte Preise</translation>
+    </message>
+    <message>
+        <source>none: only counts</source>
+        <translation>keines: nur Zählwerte</translation>
+    </message>
+    <message>
+        <source>Modelled cost</source>
+        <translation>Modellierte Kosten</translation>
+    </message>
+    <message>
+        <source>Cost profile that prices the counts in modelled cycles</source>
+        <translation>Kostenprofil, das die Zählwerte in modellierten Zyklen bewertet</translation>
+    </message>
+    <message>
+        <source>what runs now: %1</source>
+        <translation>was jetzt läuft: %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::CompareView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>What is compared, a page a kind of figure</source>
+        <translation>Was verglichen wird, eine Seite je Art von Zahlen</translation>
+    </message>
+    <message>
+        <source>Pages of the comparison</source>
+        <translation>Seiten des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Modelled cost</source>
+        <translation>Modellierte Kosten</translation>
+    </message>
+    <message>
+        <source>Host throughput</source>
+        <translation>Host-Durchsatz</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Über die Zeit</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Show results of a file; a second one joins them, as 'report FILE FILE' does</source>
+        <translation>Ergebnisse einer Datei zeigen; eine zweite kommt hinzu, wie bei „report FILE FILE“</translation>
+    </message>
+    <message>
+        <source>Copy for mail</source>
+        <translation>Für Mail kopieren</translation>
+    </message>
+    <message>
+        <source>72 columns of text that mailers leave alone, to the clipboard</source>
+        <translation>72 Spalten Text, den Mailprogramme nicht umbrechen, in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>As mail, grid, robot, Markdown, CSV, JSON, HTML or PDF</source>
+        <translation>Als Mail, Raster, Robot, Markdown, CSV, JSON, HTML oder PDF</translation>
+    </message>
+    <message>
+        <source>Capture …</source>
+        <translation>Bild aufnehmen …</translation>
+    </message>
+    <message>
+        <source>A picture of this page with its caption: PNG, SVG or PDF</source>
+        <translation>Ein Bild dieser Seite mit Bildunterschrift: PNG, SVG oder PDF</translation>
+    </message>
+    <message>
+        <source>repeats it:</source>
+        <translation>wiederholt es:</translation>
+    </message>
+    <message>
+        <source>Command line that repeats what is shown</source>
+        <translation>Befehlszeile, die das Gezeigte wiederholt</translation>
+    </message>
+    <message>
+        <source>In a terminal it gives the same figures on every host</source>
+        <translation>Im Terminal ergibt sie auf jedem Host dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Put the command line on the clipboard</source>
+        <translation>Die Befehlszeile in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Stopped; runs that are done: %1. Running the same comparison again goes on from there.</source>
+        <translation>Angehalten; fertige Läufe: %1. Noch einmal gestartet, geht derselbe Vergleich dort weiter.</translation>
+    </message>
+    <message>
+        <source>No era is chosen; expected two or more to compare</source>
+        <translation>Keine Ära ist gewählt; zum Vergleichen werden zwei oder mehr erwartet</translation>
+    </message>
+    <message>
+        <source>No scenario is chosen; expected one or more</source>
+        <translation>Kein Szenario ist gewählt; erwartet wird mindestens eines</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>what is shown</source>
+        <translation>das Gezeigte</translation>
+    </message>
+    <message>
+        <source>scenarios in several eras, side by side; a model of the slab allocator, no kernel measurement</source>
+        <translation>Szenarien in mehreren Ären, nebeneinander; ein Modell des Slab-Allokators, keine Kernel-Messung</translation>
+    </message>
+    <message>
+        <source>userspace model of mm/slub.c, not a kernel measurement</source>
+        <translation>Userspace-Modell von mm/slub.c, keine Kernel-Messung</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>runs so far: %1</source>
+        <translation>Läufe bisher: %1</translation>
+    </message>
+    <message>
+        <source>There is no command line yet; expected a comparison</source>
+        <translation>Es gibt noch keine Befehlszeile; erwartet wird ein Vergleich</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copied as text of 72 columns, to be pasted into a mail</source>
+        <translation>Als Text mit 72 Spalten kopiert, zum Einfügen in eine Mail</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet; expected a comparison</source>
+        <translation>Es gibt noch nichts zu kopieren; erwartet wird ein Vergleich</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet; expected a comparison</source>
+        <translation>Es gibt noch nichts zu speichern; erwartet wird ein Vergleich</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>Captured to %1</source>
+        <translation>Aufgenommen in %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::ComparisonModel</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>not in this era</source>
+        <translation>nicht in dieser Ära</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>no draws</source>
+        <translation>keine Ziehungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>no claim</source>
+        <translation>keine Aussage</translation>
+    </message>
+    <message>
+        <source>×%1 faster</source>
+        <translation>×%1 schneller</translation>
+    </message>
+    <message>
+        <source>×%1 slower</source>
+        <translation>×%1 langsamer</translation>
+    </message>
+    <message>
+        <source>Median and 5 to 95 % band over the draws of the cost profile, which are the same in every era; no claim where the band of the ratio covers 1</source>
+        <translation>Median und Band von 5 bis 95 % über die Ziehungen aus dem Kostenprofil, die in jeder Ära dieselben sind; keine Aussage, wo das Band des Verhältnisses die 1 einschließt</translation>
+    </message>
+    <message>
+        <source>This era was not run here, or the figure could not be had</source>
+        <translation>Diese Ära lief hier nicht, oder die Zahl war nicht zu bekommen</translation>
+    </message>
+    <message>
+        <source>%1 in %2: n = %3, minimum %4, median %5, maximum %6</source>
+        <translation>%1 in %2: n = %3, Minimum %4, Median %5, Maximum %6</translation>
+    </message>
+    <message>
+        <source>One run: no interval, so no mark</source>
+        <translation>Ein Lauf: kein Intervall, daher keine Markierung</translation>
+    </message>
+    <message>
+        <source>against %1: %2</source>
+        <translation>gegen %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>draws of the profile (cycles/op, lower is better)</source>
+        <translation>Ziehungen aus dem Profil (cycles/op, niedriger ist besser)</translation>
+    </message>
+    <message>
+        <source>What was run, and on which machine</source>
+        <translation>Was lief, und auf welcher Maschine</translation>
+    </message>
+    <message>
+        <source>What was counted, its unit and which way is better</source>
+        <translation>Was gezählt wurde, seine Einheit und welche Richtung besser ist</translation>
+    </message>
+    <message>
+        <source>Mean of the runs with its 95 % interval, the change to each base, and all runs on one axis a row</source>
+        <translation>Mittelwert der Läufe mit 95-%-Intervall, die Änderung zu jeder Basis und alle Läufe je Zeile auf einer Achse</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1 (Basis)</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::ComparisonTable</name>
+    <message>
+        <source>Counted in exact mode: the same on every host</source>
+        <translation>Im exakten Modus gezählt: auf jedem Host gleich</translation>
+    </message>
+    <message>
+        <source>Modelled kernel cost: counts × a cost profile, not measured</source>
+        <translation>Modellierte Kernel-Kosten: Zählwerte × Kostenprofil, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Host throughput of this program, not of a kernel</source>
+        <translation>Host-Durchsatz dieses Programms, nicht eines Kernels</translation>
+    </message>
+    <message>
+        <source>Operations a second of our own code on this host, an era a column. They come from result files of compare --throughput: open or drop one here.</source>
+        <translation>Operationen pro Sekunde unseres eigenen Codes auf diesem Host, je Ära eine Spalte. Sie stammen aus Ergebnisdateien von compare --throughput: hier eine öffnen oder ablegen.</translation>
+    </message>
+    <message>
+        <source>A row a metric, a column an era: mean, 95 % interval, change to the base, all runs. Choose eras and scenarios at the left and press Run, or open or drop a result file.</source>
+        <translation>Je Metrik eine Zeile, je Ära eine Spalte: Mittelwert, 95-%-Intervall, Änderung zur Basis, alle Läufe. Links Ären und Szenarien wählen und den Vergleich starten, oder eine Ergebnisdatei öffnen oder ablegen.</translation>
+    </message>
+    <message>
+        <source>rows of zeros too</source>
+        <translation>auch Zeilen mit lauter Nullen</translation>
+    </message>
+    <message>
+        <source>Show metrics too of which every run gave 0</source>
+        <translation>Auch Metriken zeigen, bei denen jeder Lauf 0 ergab</translation>
+    </message>
+    <message>
+        <source>Cycles an operation at the profile's mode; in the last row median and 5 to 95 % band of its draws. </source>
+        <translation>Zyklen pro Operation beim Modalwert des Profils; in der letzten Zeile Median und 5-bis-95-%-Band seiner Ziehungen. </translation>
+    </message>
+    <message>
+        <source>Mean ± 95 % interval. </source>
+        <translation>Mittelwert ± 95-%-Intervall. </translation>
+    </message>
+    <message>
+        <source>Below it the change to %1; negative is worse, (R) or (I) only where the two 95 % intervals do not overlap. </source>
+        <translation>Darunter die Änderung gegenüber %1; negativ ist schlechter, (R) oder (I) nur, wo die beiden 95-%-Intervalle nicht überlappen. </translation>
+    </message>
+    <message>
+        <source>Dots: all runs of a row on one axis. n = %1.</source>
+        <translation>Punkte: alle Läufe einer Zeile auf einer Achse. n = %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>One run: no interval is possible, so nothing is marked.</source>
+        <translation>Ein Lauf: kein Intervall möglich, daher ist nichts markiert.</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +5201,115 @@ Ohne slab_nomerge: %6</translation>
     <message>
         <source>%1 · SLUB %2 · per second of model time</source>
         <translation>%1 · SLUB %2 · pro Sekunde Modellzeit</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::Courses</name>
+    <message>
+        <source>era</source>
+        <translation>Ära</translation>
+    </message>
+    <message>
+        <source>Kernel generation</source>
+        <translation>Kernel-Generation</translation>
+    </message>
+    <message>
+        <source>model time s</source>
+        <translation>Modellzeit s</translation>
+    </message>
+    <message>
+        <source>Since the run began</source>
+        <translation>Seit Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>Sheaf fill</source>
+        <translation>Füllung der Sheaves</translation>
+    </message>
+    <message>
+        <source>Slow path</source>
+        <translation>Slow Path</translation>
+    </message>
+    <message>
+        <source>Parked memory</source>
+        <translation>Geparkter Speicher</translation>
+    </message>
+    <message>
+        <source>Slab memory</source>
+        <translation>Speicher der Slabs</translation>
+    </message>
+    <message>
+        <source>objects in main + spare a CPU, all caches</source>
+        <translation>Objekte in main + spare pro CPU, alle Caches</translation>
+    </message>
+    <message>
+        <source>% of operations that left their CPU</source>
+        <translation>% der Operationen, die ihre CPU verließen</translation>
+    </message>
+    <message>
+        <source>bytes in sheaves, barns, cpu slabs, on their way through RCU</source>
+        <translation>Bytes in Sheaves, Barns, CPU-Slabs und auf dem Weg durch RCU</translation>
+    </message>
+    <message>
+        <source>bytes of all slabs</source>
+        <translation>Bytes aller Slabs</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::CoursesChart</name>
+    <message>
+        <source>How sheaf fill, slow path and memory go over time, an era a column on the same axes.</source>
+        <translation>Wie sich Füllung der Sheaves, Slow Path und Speicher mit der Zeit entwickeln, eine Spalte je Ära auf denselben Achsen.</translation>
+    </message>
+    <message>
+        <source>Eras over time</source>
+        <translation>Ären im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Move the mouse or press the arrow keys: one cursor goes through all eras</source>
+        <translation>Die Maus bewegen oder die Pfeiltasten drücken: Ein Cursor geht durch alle Ären</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source> · dotted: end of the warm-up</source>
+        <translation> · gepunktet: Ende der Aufwärmphase</translation>
+    </message>
+    <message>
+        <source> · cursor at %1</source>
+        <translation> · Cursor bei %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::CoursesPage</name>
+    <message>
+        <source>over each other</source>
+        <translation>übereinander</translation>
+    </message>
+    <message>
+        <source>Two eras over each other</source>
+        <translation>Zwei Ären übereinander</translation>
+    </message>
+    <message>
+        <source>Draw the two chosen eras in the same axes instead of every era in a column of its own</source>
+        <translation>Die zwei gewählten Ären auf denselben Achsen zeichnen statt jede Ära in einer eigenen Spalte</translation>
+    </message>
+    <message>
+        <source>How sheaf fill, slow path and memory go over time in every era: the same axes, one cursor. Run a comparison first, or open a result file.</source>
+        <translation>Wie sich Füllung der Sheaves, Slow Path und Speicher in jeder Ära mit der Zeit entwickeln: dieselben Achsen, ein Cursor. Zuerst einen Vergleich laufen lassen oder eine Ergebnisdatei öffnen.</translation>
+    </message>
+    <message>
+        <source>Following the eras over time</source>
+        <translation>Ären im Zeitverlauf verfolgen</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +5772,135 @@ Ohne slab_nomerge: %6</translation>
     </message>
 </context>
 <context>
+    <name>sheafscope::DifferencesPage</name>
+    <message>
+        <source>Which one costs what? …</source>
+        <translation>Welcher kostet was? …</translation>
+    </message>
+    <message>
+        <source>Why: mechanisms that differ</source>
+        <translation>Warum: Mechanismen, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>The mechanisms in which two eras differ, each in a sentence and with its commit. Run a comparison, or choose two eras that differ.</source>
+        <translation>Die Mechanismen, in denen sich zwei Ären unterscheiden, jeder in einem Satz und mit seinem Commit. Einen Vergleich laufen lassen oder zwei Ären wählen, die sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Counters that differ, the largest difference first</source>
+        <translation>Zähler, die sich unterscheiden, die größte Differenz zuerst</translation>
+    </message>
+    <message>
+        <source>Every counter of every cache in both eras, in the order of the difference. Run a comparison, or open a result file that keeps its counters.</source>
+        <translation>Jeder Zähler jedes Caches in beiden Ären, nach der Differenz geordnet. Einen Vergleich laufen lassen oder eine Ergebnisdatei öffnen, die ihre Zähler enthält.</translation>
+    </message>
+    <message>
+        <source>Climb the ladder between these eras</source>
+        <translation>Die Leiter zwischen diesen Ären ersteigen</translation>
+    </message>
+    <message>
+        <source>Applies the mechanisms one after another and gives each its share of the difference</source>
+        <translation>Wendet die Mechanismen nacheinander an und gibt jedem seinen Anteil an der Differenz</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::DiffersDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Choose a preset or a file: what differs is named here.</source>
+        <translation>Ein Preset oder eine Datei wählen: Hier steht dann, was sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>The running scenario differs from …</source>
+        <translation>Das laufende Szenario unterscheidet sich von …</translation>
+    </message>
+    <message>
+        <source>The other scenario</source>
+        <translation>Das andere Szenario</translation>
+    </message>
+    <message>
+        <source>A preset or workload; a file with the button at the right</source>
+        <translation>Ein Preset oder eine Last; eine Datei mit dem Knopf rechts</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;File …</source>
+        <translation>&amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Scenario file</source>
+        <translation>Szenariodatei</translation>
+    </message>
+    <message>
+        <source>Compare with a scenario file</source>
+        <translation>Mit einer Szenariodatei vergleichen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>They run the same: the scenarios are equal.</source>
+        <translation>Sie laufen gleich: Die Szenarien stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Things in which they differ: %1</source>
+        <translation>Unterschiede: %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>Szenarien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::EraPairBar</name>
+    <message>
+        <source>of</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>Scenario and machine</source>
+        <translation>Szenario und Maschine</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>The era on the left</source>
+        <translation>Die linke Ära</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>The era on the right</source>
+        <translation>Die rechte Ära</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::Explain</name>
     <message>
         <source>Offer</source>
@@ -5209,6 +6256,21 @@ Ohne slab_nomerge: %6</translation>
     </message>
 </context>
 <context>
+    <name>sheafscope::FigureView</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Die Tabelle filtern</translation>
+    </message>
+    <message>
+        <source>Shows only rows that contain this</source>
+        <translation>Zeigt nur Zeilen, die dies enthalten</translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::GalleryDialog</name>
     <message>
         <source>Gallery: one scenario a question</source>
@@ -5411,6 +6473,61 @@ Ohne slab_nomerge: %6</translation>
     </message>
 </context>
 <context>
+    <name>sheafscope::LadderPage</name>
+    <message>
+        <source>Ladder between two eras</source>
+        <translation>Leiter zwischen zwei Ären</translation>
+    </message>
+    <message>
+        <source>Which mechanism costs what: a bar for each step from one era to the other. Choose two eras and press Climb, or ask for it under Why.</source>
+        <translation>Welcher Mechanismus was kostet: ein Balken für jeden Schritt von einer Ära zur anderen. Zwei Ären wählen und „Ersteigen“ drücken oder unter „Warum“ danach fragen.</translation>
+    </message>
+    <message>
+        <source>What each step is worth</source>
+        <translation>Was jeder Schritt ausmacht</translation>
+    </message>
+    <message>
+        <source>The share of every mechanism in the difference, with its commit, on average over all orders.</source>
+        <translation>Der Anteil jedes Mechanismus an der Differenz, mit seinem Commit, gemittelt über alle Reihenfolgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Climb</source>
+        <translation>&amp;Ersteigen</translation>
+    </message>
+    <message>
+        <source>Run every combination of the steps between the two eras</source>
+        <translation>Jede Kombination der Schritte zwischen den beiden Ären laufen lassen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>The era at the top</source>
+        <translation>Die Ära oben</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>The era at the bottom</source>
+        <translation>Die Ära unten</translation>
+    </message>
+    <message>
+        <source>Climbing the ladder</source>
+        <translation>Die Leiter wird erstiegen</translation>
+    </message>
+    <message>
+        <source>There is no ladder yet; expected that one is climbed</source>
+        <translation>Es gibt noch keine Leiter; erwartet wird, dass eine erstiegen wurde</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 to %4</source>
+        <translation>%1 auf %2, %3 bis %4</translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::LocalityPanel</name>
     <message>
         <source>Locality</source>
@@ -5483,6 +6600,22 @@ Ohne slab_nomerge: %6</translation>
     <message>
         <source>Objects that were freed into a sheaf and allocated from it again are not counted.</source>
         <translation>Objekte, die in einen Sheaf freigegeben und wieder aus ihm zugeteilt wurden, zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>%1 of all allocations came from sheaves</source>
+        <translation>%1 aller Zuteilungen kamen aus Sheaves</translation>
+    </message>
+    <message>
+        <source>%1 came from sheaves</source>
+        <translation>%1 kamen aus Sheaves</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>geholt</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +6691,14 @@ Ohne slab_nomerge: %6</translation>
     <message>
         <source>Exact mode runs one CPU at a time, so no lock ever waits.</source>
         <translation>Im exakten Modus läuft nur eine CPU zur Zeit, daher wird nie auf eine Sperre gewartet.</translation>
+    </message>
+    <message>
+        <source>Somebody else held the lock: the CPU had to wait.</source>
+        <translation>Jemand anderes hielt den Lock: Die CPU musste warten.</translation>
+    </message>
+    <message>
+        <source>Nobody held the lock: it was taken without waiting.</source>
+        <translation>Niemand hielt den Lock: Er wurde ohne Warten genommen.</translation>
     </message>
 </context>
 <context>
@@ -7160,10 +8301,6 @@ Ohne slab_nomerge: %6</translation>
         <translation>%1; Schranke durch Sheaves %2</translation>
     </message>
     <message>
-        <source>bound: min_partial + sheaves = %1</source>
-        <translation>Schranke: min_partial + Sheaves = %1</translation>
-    </message>
-    <message>
         <source>slabs, node %1</source>
         <translation>Slabs, Knoten %1</translation>
     </message>
@@ -7174,6 +8311,10 @@ Ohne slab_nomerge: %6</translation>
     <message>
         <source>Bound by min_partial and the sheaves of CPUs and barn: %1.</source>
         <translation>Schranke durch min_partial und die Sheaves von CPUs und Barn: %1.</translation>
+    </message>
+    <message>
+        <source>bound %1, min_partial + sheaves</source>
+        <translation>Schranke %1, min_partial + Sheaves</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +8695,18 @@ Ohne slab_nomerge: %6</translation>
         <source>This scenario can run.</source>
         <translation>Dieses Szenario ist lauffähig.</translation>
     </message>
+    <message>
+        <source>
+Counts: %1</source>
+        <translation>
+Zählwerte: %1</translation>
+    </message>
+    <message>
+        <source>
+Beyond slab: %1</source>
+        <translation>
+Außerhalb des Slab-Allokators: %1</translation>
+    </message>
 </context>
 <context>
     <name>sheafscope::ScenarioSession</name>
@@ -7685,7 +8838,11 @@ Ohne slab_nomerge: %6</translation>
     </message>
     <message>
         <source>CPU %1 holds %2 of them.</source>
-        <translation type="unfinished" />
+        <translation>CPU %1 hält davon %2.</translation>
+    </message>
+    <message>
+        <source>▲ alarm</source>
+        <translation>▲ Alarm</translation>
     </message>
 </context>
 <context>
@@ -7921,6 +9078,81 @@ Ohne slab_nomerge: %6</translation>
     </message>
 </context>
 <context>
+    <name>sheafscope::SweepPage</name>
+    <message>
+        <source>NAME=VALUE,VALUE,... or NAME=a..b: capacity, max-full, maple_node.capacity, a parameter of the scenario, cpus, machine, era, seed</source>
+        <translation>NAME=WERT,WERT,... oder NAME=a..b: capacity, max-full, maple_node.capacity, ein Parameter des Szenarios, cpus, machine, era, seed</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>A metric against whatever is varied, with the bytes parked on a second axis and the knee marked; a heat map for two. Say what to vary and press Sweep.</source>
+        <translation>Eine Metrik gegen das, was variiert wird, mit den geparkten Bytes auf einer zweiten Achse und markiertem Knick; bei zweien eine Heatmap. Angeben, was variiert wird, und „Sweep“ drücken.</translation>
+    </message>
+    <message>
+        <source>The points of the sweep</source>
+        <translation>Die Punkte des Sweeps</translation>
+    </message>
+    <message>
+        <source>Every point with the mean of its runs and their 95 % interval.</source>
+        <translation>Jeder Punkt mit dem Mittelwert seiner Läufe und deren 95-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>&amp;Sweep</source>
+        <translation>&amp;Sweep</translation>
+    </message>
+    <message>
+        <source>Run the scenario at every point</source>
+        <translation>Das Szenario an jedem Punkt laufen lassen</translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation>Was variiert wird</translation>
+    </message>
+    <message>
+        <source>capacity=8..256</source>
+        <translation>capacity=8..256</translation>
+    </message>
+    <message>
+        <source>What is varied too</source>
+        <translation>Was außerdem variiert wird</translation>
+    </message>
+    <message>
+        <source>nothing, or max-full=5,10,20</source>
+        <translation>nichts, oder max-full=5,10,20</translation>
+    </message>
+    <message>
+        <source>vary</source>
+        <translation>variieren</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>era</source>
+        <translation>Ära</translation>
+    </message>
+    <message>
+        <source>Where it is not varied</source>
+        <translation>Wo sie nicht variiert wird</translation>
+    </message>
+    <message>
+        <source>Nothing is varied; expected such as capacity=8..256</source>
+        <translation>Nichts wird variiert; erwartet wird etwa capacity=8..256</translation>
+    </message>
+    <message>
+        <source>Sweeping</source>
+        <translation>Sweep läuft</translation>
+    </message>
+    <message>
+        <source>There is no sweep yet; expected that one is run</source>
+        <translation>Es gibt noch keinen Sweep; erwartet wird, dass einer gelaufen ist</translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::SysfsModel</name>
     <message>
         <source>Caches that were merged into this one; the model merges none</source>
@@ -8081,6 +9313,181 @@ Ohne slab_nomerge: %6</translation>
     </message>
 </context>
 <context>
+    <name>sheafscope::Tables</name>
+    <message>
+        <source>counter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>As the kernel names it</source>
+        <translation>Wie der Kernel ihn nennt</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Of which cache, or the sum over all</source>
+        <translation>Welches Caches, oder die Summe über alle</translation>
+    </message>
+    <message>
+        <source>Mean of the runs, all CPUs, without the warm-up</source>
+        <translation>Mittelwert der Läufe, alle CPUs, ohne die Aufwärmphase</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Right minus left; the table is in the order of its size</source>
+        <translation>Rechts minus links; die Tabelle ist nach ihrer Größe geordnet</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Right divided by left</source>
+        <translation>Rechts geteilt durch links</translation>
+    </message>
+    <message>
+        <source>all caches</source>
+        <translation>alle Caches</translation>
+    </message>
+    <message>
+        <source>mechanism</source>
+        <translation>Mechanismus</translation>
+    </message>
+    <message>
+        <source>Name for --set; Enter or a double click asks what it is worth</source>
+        <translation>Name für --set; Eingabetaste oder Doppelklick fragt, was er ausmacht</translation>
+    </message>
+    <message>
+        <source>Its value there</source>
+        <translation>Sein Wert dort</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Upstream commit that brought the change; n/k: not known</source>
+        <translation>Upstream-Commit, der die Änderung brachte; n/k: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>what it changes</source>
+        <translation>was er ändert</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Mechanism, or mechanisms that only make sense together</source>
+        <translation>Mechanismus, oder Mechanismen, die nur zusammen sinnvoll sind</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Wert davor</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>Value behind</source>
+        <translation>Wert danach</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>What the step is worth, %1</source>
+        <translation>Was der Schritt ausmacht, %1</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>von allem</translation>
+    </message>
+    <message>
+        <source>Part of the whole difference</source>
+        <translation>Teil der ganzen Differenz</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Worth in the order of the timeline</source>
+        <translation>Beitrag in der Reihenfolge der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>Worth before all others</source>
+        <translation>Beitrag vor allen anderen</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>zuletzt</translation>
+    </message>
+    <message>
+        <source>Worth after all others</source>
+        <translation>Beitrag nach allen anderen</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>The least in any order</source>
+        <translation>Der kleinste in irgendeiner Reihenfolge</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>größter</translation>
+    </message>
+    <message>
+        <source>The most in any order</source>
+        <translation>Der größte in irgendeiner Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Upstream commits</source>
+        <translation>Upstream-Commits</translation>
+    </message>
+    <message>
+        <source>What was varied</source>
+        <translation>Was variiert wurde</translation>
+    </message>
+    <message>
+        <source>Over all caches, mean</source>
+        <translation>Über alle Caches, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Runs of the point</source>
+        <translation>Läufe des Punkts</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>In which part of the scenario they differ</source>
+        <translation>In welchem Teil des Szenarios sie sich unterscheiden</translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::TimelinePanel</name>
     <message>
         <source>Timeline</source>
@@ -8101,10 +9508,6 @@ Ohne slab_nomerge: %6</translation>
     <message>
         <source>looking back, End follows again</source>
         <translation>Rückblick, Taste „Ende“ folgt wieder</translation>
-    </message>
-    <message>
-        <source>operations per second; %1 recorded; %2</source>
-        <translation>Operationen pro Sekunde; %1 aufgezeichnet; %2</translation>
     </message>
     <message>
         <source>operations</source>
@@ -8133,6 +9536,18 @@ Ohne slab_nomerge: %6</translation>
     <message>
         <source>At %1: %2.</source>
         <translation>Bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>operations per second, up to %1</source>
+        <translation>Operationen pro Sekunde, bis %1</translation>
+    </message>
+    <message>
+        <source>operations per second</source>
+        <translation>Operationen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1; %2 recorded; %3</source>
+        <translation>%1; %2 aufgezeichnet; %3</translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,8 @@
         <translation>比较(&amp;C)</translation>
     </message>
     <message>
-        <source>What differs between two eras or machines: shares, rates, locks, locality</source>
-        <translation>两代内核或两台机器的差异：占比、速率、锁、局部性</translation>
+        <source>The Compare view alone: what differs between eras, why, and how much</source>
+        <translation>仅显示比较视图：各版本之间有何差异、为什么、差多少</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3669,94 @@
         <source>Fewer at a time.</source>
         <translation>减少同时取用的个数。</translation>
     </message>
+    <message>
+        <source>What kernels of seven versions counted for 2000 forks, cache by cache (tests/groundtruth/forkexec.json), the order of a kernel trace of forks, and section 15 of the description of the allocator for the shape of the maple tree.</source>
+        <translation>七个版本的内核对 2000 次 fork 的逐缓存计数（tests/groundtruth/forkexec.json），fork 的内核跟踪中的顺序，以及分配器说明第 15 节中 maple tree 的形状。</translation>
+    </message>
+    <message>
+        <source>What kernels of seven versions counted for 2000 execs, cache by cache (tests/groundtruth/forkexec.json), and section 15 of the description of the allocator for the order.</source>
+        <translation>七个版本的内核对 2000 次 exec 的逐缓存计数（tests/groundtruth/forkexec.json），以及分配器说明第 15 节中的顺序。</translation>
+    </message>
+    <message>
+        <source>The loop of will-it-scale's mmap2; vm_area_struct and maple_node of each mmap and munmap as section 15 of the description of the allocator has them.</source>
+        <translation>will-it-scale 的 mmap2 循环；每次 mmap 和 munmap 的 vm_area_struct 和 maple_node 与分配器说明第 15 节一致。</translation>
+    </message>
+    <message>
+        <source>page faults, page tables and the mmap lock are not slab, and take most of the time of the test.</source>
+        <translation>缺页、页表和 mmap 锁不属于 slab，却占去测试的大部分时间。</translation>
+    </message>
+    <message>
+        <source>The loop of will-it-scale's brk1; vm_area_struct and maple_node of each brk as section 15 of the description of the allocator has them.</source>
+        <translation>will-it-scale 的 brk1 循环；每次 brk 的 vm_area_struct 和 maple_node 与分配器说明第 15 节一致。</translation>
+    </message>
+    <message>
+        <source>page tables and the mmap lock are not slab, and take most of the time of the test.</source>
+        <translation>页表和 mmap 锁不属于 slab，却占去测试的大部分时间。</translation>
+    </message>
+    <message>
+        <source>Allocate W, free W: the measure of objects per CPU; W and the size are the question itself.</source>
+        <translation>分配 W 个、释放 W 个：衡量每个 CPU 的对象数；W 和大小本身就是所问的问题。</translation>
+    </message>
+    <message>
+        <source>The flow of a kernel trace in which one CPU allocates what another frees; burst and queue are chosen.</source>
+        <translation>一个 CPU 分配、另一个 CPU 释放的内核跟踪中的流程；突发大小和队列为自行选定。</translation>
+    </message>
+    <message>
+        <source>The report of ublk on 8 nodes: 16 queues, bios of submitters freed by server CPUs, one job a queue as there; depth and batch are chosen.</source>
+        <translation>8 节点上 ublk 的报告：16 个队列，提交者的 bio 由服务端 CPU 释放，与报告一样每个队列一个任务；深度和批量是选定的。</translation>
+    </message>
+    <message>
+        <source>most of a request is block layer, ring and copy; a ratio here is larger than that of the benchmark.</source>
+        <translation>一次请求的大部分是块层、环和复制，不属于 slab；这里的比值比基准测试的大。</translation>
+    </message>
+    <message>
+        <source>Chosen: chains over nodes with the depth of a small queue.</source>
+        <translation>自行选定：跨节点的链，深度相当于一个小队列。</translation>
+    </message>
+    <message>
+        <source>The server of Larson and Krishnan's paper on memory allocation for long-running programs; sizes and slots are chosen.</source>
+        <translation>Larson 和 Krishnan 关于长时间运行程序内存分配的论文中的服务器；大小和槽位数为自行选定。</translation>
+    </message>
+    <message>
+        <source>Chosen: sizes of the kmalloc caches, lifetimes from the distribution that is asked for.</source>
+        <translation>选定的：kmalloc 缓存的各种大小，生命周期取自所要求的分布。</translation>
+    </message>
+    <message>
+        <source>Chosen: a program bound to one node, as numactl --cpunodebind does.</source>
+        <translation>自行选定：绑定到一个节点的程序，如同 numactl --cpunodebind。</translation>
+    </message>
+    <message>
+        <source>Chosen: bursts on housekeeping CPUs and rare drains of isolated ones.</source>
+        <translation>自行选定：housekeeping CPU 上的突发，以及隔离 CPU 的少量 drain。</translation>
+    </message>
+    <message>
+        <source>Chosen: a node that runs full, with large and small objects.</source>
+        <translation>自行选定：一个逐渐占满的节点，含大对象和小对象。</translation>
+    </message>
+    <message>
+        <source>lib/test_vmalloc.c in slab terms, as section 16 of the description of the allocator has it: one vm_struct, one page array and at times a vmap_area for each vmalloc.</source>
+        <translation>从 slab 角度看的 lib/test_vmalloc.c，与分配器说明第 16 节一致：每次 vmalloc 一个 vm_struct、一个页数组，有时还有一个 vmap_area。</translation>
+    </message>
+    <message>
+        <source>most of vmalloc is pages, page tables and the search for address space, which are not slab: a figure here bounds what slab can explain.</source>
+        <translation>vmalloc 的大部分是页、页表和地址空间的查找，它们不属于 slab：这里的数值给出 slab 所能解释部分的上界。</translation>
+    </message>
+    <message>
+        <source>lib/test_vmalloc.c in slab terms, as section 16 of the description of the allocator has it: one vmalloc of 280 KB and 35000 percpu allocations, which touch slab only where chunks grow.</source>
+        <translation>从 slab 角度看的 lib/test_vmalloc.c，与分配器说明第 16 节一致：一次 280 KB 的 vmalloc 和 35000 次 percpu 分配，后者只在 chunk 增长时才涉及 slab。</translation>
+    </message>
+    <message>
+        <source>the percpu allocator touches slab only where it grows a chunk.</source>
+        <translation>percpu 分配器只在增长 chunk 时才涉及 slab。</translation>
+    </message>
+    <message>
+        <source>kvfree_rcu gets the address of vmalloc'ed memory, which is no slab object: it enters no sheaf (free_rcu_sheaf counts nothing), so there is little to see in slab of kvfree_rcu itself. The figures are those of the vm_struct and the page array of each vmalloc, which a worker frees later.</source>
+        <translation>kvfree_rcu 得到的是 vmalloc 内存的地址，它不是 slab 对象：不进入任何 sheaf（free_rcu_sheaf 不计数），因此 kvfree_rcu 本身在 slab 中几乎看不到什么。这些数值来自每次 vmalloc 的 vm_struct 和页数组，它们稍后由一个 worker 释放。</translation>
+    </message>
+    <message>
+        <source>A program of oneTBB that really runs; its counts are its own, and stealing decides their order.</source>
+        <translation>一个真实运行的 oneTBB 程序；计数是它自己的，顺序由任务窃取决定。</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -4155,6 +4243,37 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
+    <name>sheafscope::ChartPage</name>
+    <message>
+        <source>scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>A workload with its parameters, a preset or a file</source>
+        <translation>带参数的负载、预设或文件</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>On which machine; empty: the scenario's own</source>
+        <translation>在哪台机器上；留空：场景自带的机器</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What is shown; needs no new runs</source>
+        <translation>显示什么；无需重新运行</translation>
+    </message>
+    <message>
+        <source>Stopped; runs that are done: %1. The same again goes on from there.</source>
+        <translation>已停止；已完成的运行：%1。再次运行相同内容会从此处继续。</translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::Charts</name>
     <message>
         <source>bytes parked, all caches</source>
@@ -4224,6 +4343,18 @@ Without slab_nomerge: %6</source>
         <source>a step that makes it better</source>
         <translation>变好的一步</translation>
     </message>
+    <message>
+        <source> Median; shaded: 5 to 95 % of the draws of the cost profile.</source>
+        <translation> 中位数；阴影：开销配置各次抽样的 5 到 95 %。</translation>
+    </message>
+    <message>
+        <source> Whiskers: %1.</source>
+        <translation> 须线：%1。</translation>
+    </message>
+    <message>
+        <source> Together worth more (+) or less (-) than one by one: %1.</source>
+        <translation> 合起来比逐个相加更有效 (+) 或更无效 (-)：%1。</translation>
+    </message>
 </context>
 <context>
     <name>sheafscope::CommandPalette</name>
@@ -4246,6 +4377,684 @@ Without slab_nomerge: %6</source>
     <message>
         <source>Commands that match</source>
         <translation>匹配的命令</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::CompareDesk</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare eras</source>
+        <translation>比较版本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Scenarios in several eras side by side, why they differ, and which step costs what</source>
+        <translation>在多个版本中并排运行场景，看差异的原因，以及哪一步开销多少</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>&amp;Run the comparison</source>
+        <translation>运行比较(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run what is chosen in the Compare view</source>
+        <translation>运行比较视图中选定的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the comparison</source>
+        <translation>停止比较(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop running; what is done stays</source>
+        <translation>停止运行；已完成的保留</translation>
+    </message>
+    <message>
+        <source>Climb the &amp;ladder</source>
+        <translation>运行阶梯(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Which of the mechanisms between the two chosen eras costs what</source>
+        <translation>两个选定版本之间的各个机制各占多少开销</translation>
+    </message>
+    <message>
+        <source>S&amp;weep</source>
+        <translation>扫描(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A metric against capacity, or whatever the page says is varied</source>
+        <translation>某个指标随容量（或页面上指定的变量）的变化</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;mail</source>
+        <translation>复制为邮件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>72 columns of text that mailers leave alone, to the clipboard</source>
+        <translation>72 列文本，邮件程序不会改动，复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ommand line</source>
+        <translation>复制命令行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>That repeats the comparison</source>
+        <translation>可重现此比较的命令行</translation>
+    </message>
+    <message>
+        <source>&amp;Save the comparison …</source>
+        <translation>保存比较(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>As mail, grid, robot, Markdown, CSV, JSON, HTML or PDF</source>
+        <translation>保存为邮件、网格、robot、Markdown、CSV、JSON、HTML 或 PDF</translation>
+    </message>
+    <message>
+        <source>Ca&amp;pture the comparison …</source>
+        <translation>截取比较(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>A picture of the shown page with its caption: PNG, SVG or PDF</source>
+        <translation>当前页面及其图注的图片：PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Differs from …</source>
+        <translation>差异对照(&amp;D) …</translation>
+    </message>
+    <message>
+        <source>Names what differs between the running scenario and a preset or file</source>
+        <translation>列出当前运行的场景与某个预设或文件的差异</translation>
+    </message>
+    <message>
+        <source>&amp;Open results …</source>
+        <translation>打开结果(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>Show results of compare, ladder or sweep; a second file of compare joins the first</source>
+        <translation>显示 compare、ladder 或 sweep 的结果；第二个 compare 文件会并入第一个</translation>
+    </message>
+    <message>
+        <source>Open results</source>
+        <translation>打开结果</translation>
+    </message>
+    <message>
+        <source>Results (*.json)</source>
+        <translation>结果 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no results; expected a file of compare --save</source>
+        <translation>%1 不含结果；需要 compare --save 的文件</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>保存比较</translation>
+    </message>
+    <message>
+        <source>Capture the comparison</source>
+        <translation>截取比较</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Shown alone, it cannot join what was shown: %1</source>
+        <translation>单独显示，无法并入先前显示的内容：%1</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2 of a sweep; open the others too: %3</source>
+        <translation>sweep 的第 %1 个分片，共 %2 个；请把其余的也打开：%3</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::CompareOutput</name>
+    <message>
+        <source>All runs, to be opened again (*.json)</source>
+        <translation>所有运行，可再次打开 (*.json)</translation>
+    </message>
+    <message>
+        <source>Mail text, 72 columns (*.mail)</source>
+        <translation>邮件文本，72 列 (*.mail)</translation>
+    </message>
+    <message>
+        <source>Wide grid, to attach (*.txt)</source>
+        <translation>宽网格，作附件用 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Kernel test robot's form (*.robot)</source>
+        <translation>内核测试机器人的格式 (*.robot)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report as JSON (*.report.json)</source>
+        <translation>JSON 格式的报告 (*.report.json)</translation>
+    </message>
+    <message>
+        <source>HTML page with pictures (*.html)</source>
+        <translation>带图片的 HTML 页面 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF with pictures (*.pdf)</source>
+        <translation>带图片的 PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Data as JSON (*.json)</source>
+        <translation>JSON 格式的数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Mail text, 72 columns (*.txt)</source>
+        <translation>邮件文本，72 列 (*.txt)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::CompareSetup</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>What is run; each checked one is run in every era</source>
+        <translation>要运行的内容；每个勾选的场景都在每个版本中运行</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Each checked one is used; none checked: the machine on which a scenario says most</source>
+        <translation>使用所有勾选的机器；都未勾选：最能体现该场景的机器</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>Runs of each cell, each with a seed of its own</source>
+        <translation>每个单元格的运行次数，每次运行用各自的种子</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>首个种子</translation>
+    </message>
+    <message>
+        <source>Seed of the first run; the others follow</source>
+        <translation>第一次运行的种子；其余依次递增</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>Operations a CPU that do not count</source>
+        <translation>每个 CPU 不计入的操作数</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作数</translation>
+    </message>
+    <message>
+        <source>Operations a CPU that count</source>
+        <translation>每个 CPU 计入的操作数</translation>
+    </message>
+    <message>
+        <source>&amp;Run the comparison</source>
+        <translation>运行比较(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较的内容</translation>
+    </message>
+    <message>
+        <source>Run the comparison</source>
+        <translation>运行比较</translation>
+    </message>
+    <message>
+        <source>Run every scenario in every era on every machine; the window stays usable</source>
+        <translation>在每台机器、每个版本上运行每个场景；期间窗口仍可使用</translation>
+    </message>
+    <message>
+        <source>Era %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>A column with the allocator of kernel %1</source>
+        <translation>一列，使用内核 %1 的分配器</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All eras, or none</source>
+        <translation>所有版本，或都不选</translation>
+    </message>
+    <message>
+        <source>Check every era, or none if all are checked</source>
+        <translation>勾选所有版本；若已全部勾选，则全部取消</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>further columns, such as 7.0+max-full=20</source>
+        <translation>更多列，例如 7.0+max-full=20</translation>
+    </message>
+    <message>
+        <source>Further columns</source>
+        <translation>更多列</translation>
+    </message>
+    <message>
+        <source>Eras with other mechanisms, with commas between: 7.0+max-full=20+barn-nodes=online</source>
+        <translation>改用其他机制的版本，以逗号分隔：7.0+max-full=20+barn-nodes=online</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>The era that changes in percent refer to</source>
+        <translation>百分比变化所参照的版本</translation>
+    </message>
+    <message>
+        <source>what runs now</source>
+        <translation>当前运行的场景</translation>
+    </message>
+    <message>
+        <source>The scenario that runs in the window, on its machine</source>
+        <translation>窗口中正在运行的场景，在其机器上</translation>
+    </message>
+    <message>
+        <source>another: burst w=160 size=64</source>
+        <translation>另一个：burst w=160 size=64</translation>
+    </message>
+    <message>
+        <source>Another scenario</source>
+        <translation>另一个场景</translation>
+    </message>
+    <message>
+        <source>A scenario with parameters, or a scenario file; Enter adds it to the list</source>
+        <translation>带参数的场景，或场景文件；按 Enter 加入列表</translation>
+    </message>
+    <message>
+        <source>Machines (none: its own)</source>
+        <translation>机器（都不选：场景自带的）</translation>
+    </message>
+    <message>
+        <source>published prices</source>
+        <translation>公开发表的开销值</translation>
+    </message>
+    <message>
+        <source>none: only counts</source>
+        <translation>无：只有计数</translation>
+    </message>
+    <message>
+        <source>Modelled cost</source>
+        <translation>建模开销</translation>
+    </message>
+    <message>
+        <source>Cost profile that prices the counts in modelled cycles</source>
+        <translation>将计数折算为建模周期数的开销配置</translation>
+    </message>
+    <message>
+        <source>what runs now: %1</source>
+        <translation>当前运行的场景：%1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>在 %1 上</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::CompareView</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>What is compared, a page a kind of figure</source>
+        <translation>比较的内容，每类数据一页</translation>
+    </message>
+    <message>
+        <source>Pages of the comparison</source>
+        <translation>比较的页面</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Modelled cost</source>
+        <translation>建模开销</translation>
+    </message>
+    <message>
+        <source>Host throughput</source>
+        <translation>主机吞吐量</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间变化</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>打开 …</translation>
+    </message>
+    <message>
+        <source>Show results of a file; a second one joins them, as 'report FILE FILE' does</source>
+        <translation>显示文件中的结果；第二个文件会并入，如同 'report FILE FILE'</translation>
+    </message>
+    <message>
+        <source>Copy for mail</source>
+        <translation>复制为邮件</translation>
+    </message>
+    <message>
+        <source>72 columns of text that mailers leave alone, to the clipboard</source>
+        <translation>72 列文本，邮件程序不会改动，复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>保存 …</translation>
+    </message>
+    <message>
+        <source>As mail, grid, robot, Markdown, CSV, JSON, HTML or PDF</source>
+        <translation>保存为邮件、网格、robot、Markdown、CSV、JSON、HTML 或 PDF</translation>
+    </message>
+    <message>
+        <source>Capture …</source>
+        <translation>截图 …</translation>
+    </message>
+    <message>
+        <source>A picture of this page with its caption: PNG, SVG or PDF</source>
+        <translation>本页面及其图注的图片：PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>repeats it:</source>
+        <translation>重现命令：</translation>
+    </message>
+    <message>
+        <source>Command line that repeats what is shown</source>
+        <translation>可重现所示内容的命令行</translation>
+    </message>
+    <message>
+        <source>In a terminal it gives the same figures on every host</source>
+        <translation>在终端中运行，任何主机上都得到相同的数据</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>复制命令行</translation>
+    </message>
+    <message>
+        <source>Put the command line on the clipboard</source>
+        <translation>将命令行放入剪贴板</translation>
+    </message>
+    <message>
+        <source>Stopped; runs that are done: %1. Running the same comparison again goes on from there.</source>
+        <translation>已停止；已完成的运行：%1。再次运行相同的比较会从此处继续。</translation>
+    </message>
+    <message>
+        <source>No era is chosen; expected two or more to compare</source>
+        <translation>未选择版本；需要选两个或更多来比较</translation>
+    </message>
+    <message>
+        <source>No scenario is chosen; expected one or more</source>
+        <translation>未选择场景；需要选一个或更多</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>what is shown</source>
+        <translation>所示内容</translation>
+    </message>
+    <message>
+        <source>scenarios in several eras, side by side; a model of the slab allocator, no kernel measurement</source>
+        <translation>多个版本中的场景，并排显示；这是 slab 分配器的模型，不是内核实测</translation>
+    </message>
+    <message>
+        <source>userspace model of mm/slub.c, not a kernel measurement</source>
+        <translation>mm/slub.c 的用户空间模型，不是内核实测</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，在 %2 上</translation>
+    </message>
+    <message>
+        <source>runs so far: %1</source>
+        <translation>已完成的运行：%1</translation>
+    </message>
+    <message>
+        <source>There is no command line yet; expected a comparison</source>
+        <translation>还没有命令行；需要先有比较</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Copied as text of 72 columns, to be pasted into a mail</source>
+        <translation>已复制为 72 列文本，可粘贴到邮件中</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet; expected a comparison</source>
+        <translation>还没有可复制的内容；需要先有比较</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet; expected a comparison</source>
+        <translation>还没有可保存的内容；需要先有比较</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Captured to %1</source>
+        <translation>已截取到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::ComparisonModel</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，在 %2 上</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>not in this era</source>
+        <translation>此版本中没有</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>no draws</source>
+        <translation>无抽样</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 到 %3）</translation>
+    </message>
+    <message>
+        <source>no claim</source>
+        <translation>无结论</translation>
+    </message>
+    <message>
+        <source>×%1 faster</source>
+        <translation>×%1 更快</translation>
+    </message>
+    <message>
+        <source>×%1 slower</source>
+        <translation>×%1 更慢</translation>
+    </message>
+    <message>
+        <source>Median and 5 to 95 % band over the draws of the cost profile, which are the same in every era; no claim where the band of the ratio covers 1</source>
+        <translation>开销配置各次抽样的中位数和 5 到 95 % 区间，抽样在每个版本中相同；比值的区间包含 1 时不下结论</translation>
+    </message>
+    <message>
+        <source>This era was not run here, or the figure could not be had</source>
+        <translation>此处未运行该版本，或无法得到该数值</translation>
+    </message>
+    <message>
+        <source>%1 in %2: n = %3, minimum %4, median %5, maximum %6</source>
+        <translation>%1，版本 %2：n = %3，最小值 %4，中位数 %5，最大值 %6</translation>
+    </message>
+    <message>
+        <source>One run: no interval, so no mark</source>
+        <translation>只运行一次：没有区间，因此不作标记</translation>
+    </message>
+    <message>
+        <source>against %1: %2</source>
+        <translation>相对于 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>draws of the profile (cycles/op, lower is better)</source>
+        <translation>开销配置的抽样（cycles/op，越低越好）</translation>
+    </message>
+    <message>
+        <source>What was run, and on which machine</source>
+        <translation>运行了什么，在哪台机器上</translation>
+    </message>
+    <message>
+        <source>What was counted, its unit and which way is better</source>
+        <translation>计数的内容、单位，以及越高还是越低为好</translation>
+    </message>
+    <message>
+        <source>Mean of the runs with its 95 % interval, the change to each base, and all runs on one axis a row</source>
+        <translation>各次运行的均值及其 95 % 区间、相对于每个基准的变化，以及画在每行同一坐标轴上的所有运行</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1（基准）</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::ComparisonTable</name>
+    <message>
+        <source>Counted in exact mode: the same on every host</source>
+        <translation>以精确模式计数：在任何主机上都相同</translation>
+    </message>
+    <message>
+        <source>Modelled kernel cost: counts × a cost profile, not measured</source>
+        <translation>建模的内核开销：计数 × 开销配置，非实测</translation>
+    </message>
+    <message>
+        <source>Host throughput of this program, not of a kernel</source>
+        <translation>本程序的主机吞吐量，不是内核的吞吐量</translation>
+    </message>
+    <message>
+        <source>Operations a second of our own code on this host, an era a column. They come from result files of compare --throughput: open or drop one here.</source>
+        <translation>我们自己的代码在本主机上每秒的操作数，每个版本一列。数据来自 compare --throughput 的结果文件：请在此打开或拖入。</translation>
+    </message>
+    <message>
+        <source>A row a metric, a column an era: mean, 95 % interval, change to the base, all runs. Choose eras and scenarios at the left and press Run, or open or drop a result file.</source>
+        <translation>每个指标一行，每个版本一列：均值、95 % 区间、相对于基准的变化、所有运行。在左侧选择版本和场景，然后按“运行比较”；或者打开、拖入结果文件。</translation>
+    </message>
+    <message>
+        <source>rows of zeros too</source>
+        <translation>也显示全零的行</translation>
+    </message>
+    <message>
+        <source>Show metrics too of which every run gave 0</source>
+        <translation>也显示所有运行结果均为 0 的指标</translation>
+    </message>
+    <message>
+        <source>Cycles an operation at the profile's mode; in the last row median and 5 to 95 % band of its draws. </source>
+        <translation>代价配置取众数时每个操作的周期数；最后一行为其抽样的中位数和 5 至 95 % 区间。 </translation>
+    </message>
+    <message>
+        <source>Mean ± 95 % interval. </source>
+        <translation>均值 ± 95 % 区间。 </translation>
+    </message>
+    <message>
+        <source>Below it the change to %1; negative is worse, (R) or (I) only where the two 95 % intervals do not overlap. </source>
+        <translation>其下为相对 %1 的变化；负值表示变差，仅当两个 95 % 区间不重叠时才标 (R) 或 (I)。 </translation>
+    </message>
+    <message>
+        <source>Dots: all runs of a row on one axis. n = %1.</source>
+        <translation>圆点：一行的所有运行，共用一个坐标轴。n = %1。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>One run: no interval is possible, so nothing is marked.</source>
+        <translation>只有一次运行：无法得出区间，因此不作标记。</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +5200,115 @@ Without slab_nomerge: %6</source>
     <message>
         <source>%1 · SLUB %2 · per second of model time</source>
         <translation>%1 · SLUB %2 · 每秒模型时间</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::Courses</name>
+    <message>
+        <source>era</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Kernel generation</source>
+        <translation>内核的代</translation>
+    </message>
+    <message>
+        <source>model time s</source>
+        <translation>模型时间 s</translation>
+    </message>
+    <message>
+        <source>Since the run began</source>
+        <translation>自运行开始起</translation>
+    </message>
+    <message>
+        <source>Sheaf fill</source>
+        <translation>Sheaf 填充</translation>
+    </message>
+    <message>
+        <source>Slow path</source>
+        <translation>慢速路径</translation>
+    </message>
+    <message>
+        <source>Parked memory</source>
+        <translation>暂存内存</translation>
+    </message>
+    <message>
+        <source>Slab memory</source>
+        <translation>slab 内存</translation>
+    </message>
+    <message>
+        <source>objects in main + spare a CPU, all caches</source>
+        <translation>每个 CPU 的 main + spare 中的对象数，所有缓存</translation>
+    </message>
+    <message>
+        <source>% of operations that left their CPU</source>
+        <translation>离开本 CPU 的操作所占的 %</translation>
+    </message>
+    <message>
+        <source>bytes in sheaves, barns, cpu slabs, on their way through RCU</source>
+        <translation>sheaf、barn、cpu slab 中以及正在经过 RCU 的字节数</translation>
+    </message>
+    <message>
+        <source>bytes of all slabs</source>
+        <translation>所有 slab 的字节数</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::CoursesChart</name>
+    <message>
+        <source>How sheaf fill, slow path and memory go over time, an era a column on the same axes.</source>
+        <translation>Sheaf 填充、慢速路径和内存随时间的变化，每个版本一列，坐标轴相同。</translation>
+    </message>
+    <message>
+        <source>Eras over time</source>
+        <translation>各版本随时间的变化</translation>
+    </message>
+    <message>
+        <source>Move the mouse or press the arrow keys: one cursor goes through all eras</source>
+        <translation>移动鼠标或按方向键：同一个光标贯穿所有版本</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 与 </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source> · dotted: end of the warm-up</source>
+        <translation> · 点线：预热结束</translation>
+    </message>
+    <message>
+        <source> · cursor at %1</source>
+        <translation> · 光标位于 %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1 时</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::CoursesPage</name>
+    <message>
+        <source>over each other</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Two eras over each other</source>
+        <translation>叠加两个版本</translation>
+    </message>
+    <message>
+        <source>Draw the two chosen eras in the same axes instead of every era in a column of its own</source>
+        <translation>把所选的两个版本画在同一坐标轴中，而不是每个版本各占一列</translation>
+    </message>
+    <message>
+        <source>How sheaf fill, slow path and memory go over time in every era: the same axes, one cursor. Run a comparison first, or open a result file.</source>
+        <translation>每个版本中 Sheaf 填充、慢速路径和内存随时间的变化：坐标轴相同，共用一个光标。请先运行比较，或打开结果文件。</translation>
+    </message>
+    <message>
+        <source>Following the eras over time</source>
+        <translation>正在跟踪各版本随时间的变化</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +5771,135 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
+    <name>sheafscope::DifferencesPage</name>
+    <message>
+        <source>Which one costs what? …</source>
+        <translation>哪一个代价多大？ …</translation>
+    </message>
+    <message>
+        <source>Why: mechanisms that differ</source>
+        <translation>原因：不同的机制</translation>
+    </message>
+    <message>
+        <source>The mechanisms in which two eras differ, each in a sentence and with its commit. Run a comparison, or choose two eras that differ.</source>
+        <translation>两个版本之间不同的机制，每个用一句话说明并附其 commit。请运行比较，或选择两个有差异的版本。</translation>
+    </message>
+    <message>
+        <source>Counters that differ, the largest difference first</source>
+        <translation>有差异的计数器，差异最大的在前</translation>
+    </message>
+    <message>
+        <source>Every counter of every cache in both eras, in the order of the difference. Run a comparison, or open a result file that keeps its counters.</source>
+        <translation>每个缓存的每个计数器在两个版本中的值，按差异大小排列。请运行比较，或打开保存了计数器的结果文件。</translation>
+    </message>
+    <message>
+        <source>Climb the ladder between these eras</source>
+        <translation>在这两个版本之间逐级运行阶梯</translation>
+    </message>
+    <message>
+        <source>Applies the mechanisms one after another and gives each its share of the difference</source>
+        <translation>依次应用各个机制，并给出每个机制在差异中的份额</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::DiffersDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>差异所在</translation>
+    </message>
+    <message>
+        <source>Choose a preset or a file: what differs is named here.</source>
+        <translation>选择一个预设或文件：这里会列出差异。</translation>
+    </message>
+    <message>
+        <source>The running scenario differs from …</source>
+        <translation>正在运行的场景不同于 …</translation>
+    </message>
+    <message>
+        <source>The other scenario</source>
+        <translation>另一个场景</translation>
+    </message>
+    <message>
+        <source>A preset or workload; a file with the button at the right</source>
+        <translation>预设或工作负载；选择文件请用右侧按钮</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>选择 …</translation>
+    </message>
+    <message>
+        <source>&amp;File …</source>
+        <translation>文件(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Scenario file</source>
+        <translation>场景文件</translation>
+    </message>
+    <message>
+        <source>Compare with a scenario file</source>
+        <translation>与场景文件比较</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>They run the same: the scenarios are equal.</source>
+        <translation>两者的运行相同：场景没有差异。</translation>
+    </message>
+    <message>
+        <source>Things in which they differ: %1</source>
+        <translation>不同之处的数量：%1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>场景 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sheafscope::EraPairBar</name>
+    <message>
+        <source>of</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Scenario and machine</source>
+        <translation>场景与机器</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>The era on the left</source>
+        <translation>左侧的版本</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The era on the right</source>
+        <translation>右侧的版本</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，在 %2 上</translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::Explain</name>
     <message>
         <source>Offer</source>
@@ -5208,6 +6255,21 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
+    <name>sheafscope::FigureView</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>筛选表格</translation>
+    </message>
+    <message>
+        <source>Shows only rows that contain this</source>
+        <translation>只显示包含此内容的行</translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::GalleryDialog</name>
     <message>
         <source>Gallery: one scenario a question</source>
@@ -5410,6 +6472,61 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
+    <name>sheafscope::LadderPage</name>
+    <message>
+        <source>Ladder between two eras</source>
+        <translation>两个版本之间的阶梯</translation>
+    </message>
+    <message>
+        <source>Which mechanism costs what: a bar for each step from one era to the other. Choose two eras and press Climb, or ask for it under Why.</source>
+        <translation>哪个机制代价多大：从一个版本到另一个版本，每一步一个条形。选择两个版本并按“逐级运行”，或在“原因”下发起。</translation>
+    </message>
+    <message>
+        <source>What each step is worth</source>
+        <translation>每一步的贡献</translation>
+    </message>
+    <message>
+        <source>The share of every mechanism in the difference, with its commit, on average over all orders.</source>
+        <translation>每个机制在差异中的份额，附其 commit，为所有顺序的平均值。</translation>
+    </message>
+    <message>
+        <source>&amp;Climb</source>
+        <translation>逐级运行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Run every combination of the steps between the two eras</source>
+        <translation>运行两个版本之间各步骤的所有组合</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>The era at the top</source>
+        <translation>顶端的版本</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The era at the bottom</source>
+        <translation>底端的版本</translation>
+    </message>
+    <message>
+        <source>Climbing the ladder</source>
+        <translation>正在逐级运行阶梯</translation>
+    </message>
+    <message>
+        <source>There is no ladder yet; expected that one is climbed</source>
+        <translation>还没有阶梯；应先逐级运行一次</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 to %4</source>
+        <translation>%1，在 %2 上，%3 到 %4</translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::LocalityPanel</name>
     <message>
         <source>Locality</source>
@@ -5482,6 +6599,22 @@ Without slab_nomerge: %6</source>
     <message>
         <source>Objects that were freed into a sheaf and allocated from it again are not counted.</source>
         <translation>释放到 sheaf 后又从中分配的对象不计入。</translation>
+    </message>
+    <message>
+        <source>%1 of all allocations came from sheaves</source>
+        <translation>所有分配中有 %1 来自 sheaf</translation>
+    </message>
+    <message>
+        <source>%1 came from sheaves</source>
+        <translation>%1 来自 sheaf</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>取走</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>归还</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +6690,14 @@ Without slab_nomerge: %6</source>
     <message>
         <source>Exact mode runs one CPU at a time, so no lock ever waits.</source>
         <translation>精确模式同一时刻只运行一个 CPU，因此锁从不等待。</translation>
+    </message>
+    <message>
+        <source>Somebody else held the lock: the CPU had to wait.</source>
+        <translation>锁被他人持有：CPU 必须等待。</translation>
+    </message>
+    <message>
+        <source>Nobody held the lock: it was taken without waiting.</source>
+        <translation>锁无人持有：无需等待即可取得。</translation>
     </message>
 </context>
 <context>
@@ -7157,10 +8298,6 @@ Without slab_nomerge: %6</source>
         <translation>%1；sheaves 上界 %2</translation>
     </message>
     <message>
-        <source>bound: min_partial + sheaves = %1</source>
-        <translation>上界：min_partial + sheaves = %1</translation>
-    </message>
-    <message>
         <source>slabs, node %1</source>
         <translation>slab，节点 %1</translation>
     </message>
@@ -7171,6 +8308,10 @@ Without slab_nomerge: %6</source>
     <message>
         <source>Bound by min_partial and the sheaves of CPUs and barn: %1.</source>
         <translation>由 min_partial 及 CPU 和 barn 的 sheaves 决定的上界：%1。</translation>
+    </message>
+    <message>
+        <source>bound %1, min_partial + sheaves</source>
+        <translation>上界 %1，min_partial + sheaves</translation>
     </message>
 </context>
 <context>
@@ -7551,6 +8692,18 @@ Without slab_nomerge: %6</source>
         <source>This scenario can run.</source>
         <translation>此场景可以运行。</translation>
     </message>
+    <message>
+        <source>
+Counts: %1</source>
+        <translation>
+计数依据：%1</translation>
+    </message>
+    <message>
+        <source>
+Beyond slab: %1</source>
+        <translation>
+slab 之外：%1</translation>
+    </message>
 </context>
 <context>
     <name>sheafscope::ScenarioSession</name>
@@ -7682,7 +8835,11 @@ Without slab_nomerge: %6</source>
     </message>
     <message>
         <source>CPU %1 holds %2 of them.</source>
-        <translation type="unfinished" />
+        <translation>其中 CPU %1 持有 %2 个。</translation>
+    </message>
+    <message>
+        <source>▲ alarm</source>
+        <translation>▲ 警报</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +9075,81 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
+    <name>sheafscope::SweepPage</name>
+    <message>
+        <source>NAME=VALUE,VALUE,... or NAME=a..b: capacity, max-full, maple_node.capacity, a parameter of the scenario, cpus, machine, era, seed</source>
+        <translation>NAME=VALUE,VALUE,... 或 NAME=a..b：capacity、max-full、maple_node.capacity、场景的某个参数、cpus、machine、era、seed</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>A metric against whatever is varied, with the bytes parked on a second axis and the knee marked; a heat map for two. Say what to vary and press Sweep.</source>
+        <translation>某个指标随所改变的参数的变化，暂存字节数画在第二坐标轴上，并标出拐点；改变两个参数时为热图。请填写要改变的参数，然后按“扫描”。</translation>
+    </message>
+    <message>
+        <source>The points of the sweep</source>
+        <translation>扫描的各点</translation>
+    </message>
+    <message>
+        <source>Every point with the mean of its runs and their 95 % interval.</source>
+        <translation>每个点，附其各次运行的均值和 95 % 区间。</translation>
+    </message>
+    <message>
+        <source>&amp;Sweep</source>
+        <translation>扫描(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Run the scenario at every point</source>
+        <translation>在每个点上运行场景</translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation>要改变的参数</translation>
+    </message>
+    <message>
+        <source>capacity=8..256</source>
+        <translation>capacity=8..256</translation>
+    </message>
+    <message>
+        <source>What is varied too</source>
+        <translation>另外要改变的参数</translation>
+    </message>
+    <message>
+        <source>nothing, or max-full=5,10,20</source>
+        <translation>留空，或 max-full=5,10,20</translation>
+    </message>
+    <message>
+        <source>vary</source>
+        <translation>改变</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>era</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Where it is not varied</source>
+        <translation>不改变版本时使用</translation>
+    </message>
+    <message>
+        <source>Nothing is varied; expected such as capacity=8..256</source>
+        <translation>没有要改变的参数；应如 capacity=8..256</translation>
+    </message>
+    <message>
+        <source>Sweeping</source>
+        <translation>正在扫描</translation>
+    </message>
+    <message>
+        <source>There is no sweep yet; expected that one is run</source>
+        <translation>还没有扫描；应先运行一次</translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::SysfsModel</name>
     <message>
         <source>Caches that were merged into this one; the model merges none</source>
@@ -8078,6 +9310,181 @@ Without slab_nomerge: %6</source>
     </message>
 </context>
 <context>
+    <name>sheafscope::Tables</name>
+    <message>
+        <source>counter</source>
+        <translation>计数器</translation>
+    </message>
+    <message>
+        <source>As the kernel names it</source>
+        <translation>内核所用的名称</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Of which cache, or the sum over all</source>
+        <translation>属于哪个缓存，或所有缓存之和</translation>
+    </message>
+    <message>
+        <source>Mean of the runs, all CPUs, without the warm-up</source>
+        <translation>各次运行的均值，所有 CPU，不含预热</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Right minus left; the table is in the order of its size</source>
+        <translation>右减左；表格按差值大小排列</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Right divided by left</source>
+        <translation>右除以左</translation>
+    </message>
+    <message>
+        <source>all caches</source>
+        <translation>所有缓存</translation>
+    </message>
+    <message>
+        <source>mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Name for --set; Enter or a double click asks what it is worth</source>
+        <translation>用于 --set 的名称；按 Enter 或双击可查询其贡献</translation>
+    </message>
+    <message>
+        <source>Its value there</source>
+        <translation>在该处的值</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>commit</translation>
+    </message>
+    <message>
+        <source>Upstream commit that brought the change; n/k: not known</source>
+        <translation>引入此更改的上游 commit；n/k：未知</translation>
+    </message>
+    <message>
+        <source>what it changes</source>
+        <translation>改变了什么</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>用一句话说明</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Mechanism, or mechanisms that only make sense together</source>
+        <translation>一个机制，或只有合在一起才有意义的多个机制</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>之前的值</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Value behind</source>
+        <translation>之后的值</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>What the step is worth, %1</source>
+        <translation>这一步的贡献，%1</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>占总体</translation>
+    </message>
+    <message>
+        <source>Part of the whole difference</source>
+        <translation>占全部差异的比例</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>按顺序</translation>
+    </message>
+    <message>
+        <source>Worth in the order of the timeline</source>
+        <translation>按时间线顺序时的贡献</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>最先</translation>
+    </message>
+    <message>
+        <source>Worth before all others</source>
+        <translation>排在所有其他步骤之前时的贡献</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>最后</translation>
+    </message>
+    <message>
+        <source>Worth after all others</source>
+        <translation>排在所有其他步骤之后时的贡献</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>The least in any order</source>
+        <translation>任意顺序中的最小值</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>The most in any order</source>
+        <translation>任意顺序中的最大值</translation>
+    </message>
+    <message>
+        <source>Upstream commits</source>
+        <translation>上游 commit</translation>
+    </message>
+    <message>
+        <source>What was varied</source>
+        <translation>所改变的参数</translation>
+    </message>
+    <message>
+        <source>Over all caches, mean</source>
+        <translation>所有缓存合计，均值</translation>
+    </message>
+    <message>
+        <source>Runs of the point</source>
+        <translation>该点的运行次数</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>In which part of the scenario they differ</source>
+        <translation>差异在场景的哪个部分</translation>
+    </message>
+</context>
+<context>
     <name>sheafscope::TimelinePanel</name>
     <message>
         <source>Timeline</source>
@@ -8098,10 +9505,6 @@ Without slab_nomerge: %6</source>
     <message>
         <source>looking back, End follows again</source>
         <translation>回看中，按 End 恢复跟随</translation>
-    </message>
-    <message>
-        <source>operations per second; %1 recorded; %2</source>
-        <translation>每秒操作数；已记录 %1；%2</translation>
     </message>
     <message>
         <source>operations</source>
@@ -8130,6 +9533,18 @@ Without slab_nomerge: %6</source>
     <message>
         <source>At %1: %2.</source>
         <translation>%1 时：%2。</translation>
+    </message>
+    <message>
+        <source>operations per second, up to %1</source>
+        <translation>每秒操作数，最高 %1</translation>
+    </message>
+    <message>
+        <source>operations per second</source>
+        <translation>每秒操作数</translation>
+    </message>
+    <message>
+        <source>%1; %2 recorded; %3</source>
+        <translation>%1；已记录 %2；%3</translation>
     </message>
 </context>
 <context>
