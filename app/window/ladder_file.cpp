@@ -44,9 +44,17 @@ public:
         summary.median = summary.mean; // the file does not keep it, and nothing shows it
         return summary;
     }
+    std::optional<Band> band(const QJsonValue& value)
+    {
+        if (!value.isObject())
+            return std::nullopt;
+        const QJsonObject object = value.toObject();
+        return Band{number(object, "low"), number(object, "median"), number(object, "high")};
+    }
     LadderShare share(const QJsonObject& object)
     {
         LadderShare share;
+        share.band = band(object.value(QLatin1String("band")));
         share.worth = summary(object.value(QLatin1String("share")).toObject());
         share.inOrder = summary(object.value(QLatin1String("in_order")).toObject());
         share.detail.inOrder = share.inOrder.mean;
@@ -77,6 +85,8 @@ LadderMetric metricOf(const QJsonObject& object, const LadderPlan& plan, LadderR
         reader.refuse("has a metric that this version does not know");
     metric.from = reader.summary(object.value(QLatin1String("from")).toObject());
     metric.to = reader.summary(object.value(QLatin1String("to")).toObject());
+    metric.fromBand = reader.band(object.value(QLatin1String("from_band")));
+    metric.toBand = reader.band(object.value(QLatin1String("to_band")));
     const QJsonArray shares = object.value(QLatin1String("shares")).toArray();
     const std::size_t steps = plan.steps.size();
     if (std::size_t(shares.size()) != steps)
@@ -90,7 +100,11 @@ LadderMetric metricOf(const QJsonObject& object, const LadderPlan& plan, LadderR
             reader.refuse("has other steps than its command gives here; it was made by another version");
         metric.shares.push_back(reader.share(one));
         metric.attribution.shares.push_back(metric.shares.back().detail);
+        if (metric.shares.back().band.has_value() != metric.fromBand.has_value())
+            reader.refuse("has a band at some of its steps; expected one at all of them or at none");
     }
+    if (metric.fromBand.has_value() != metric.toBand.has_value())
+        reader.refuse("has a band at one of its ends; expected one at both or at none");
     const QJsonArray interactions = object.value(QLatin1String("interactions")).toArray();
     qsizetype next = 0;
     for (std::size_t i = 0; i < steps; ++i) {
@@ -107,7 +121,11 @@ ResultHead headOf(const QJsonObject& object)
     const auto text = [&](const char* key) { return object.value(QLatin1String(key)).toString().toStdString(); };
     head.version = text("version");
     head.command = text("command");
-    head.scenarios[text("scenario")] = {};
+    head.scenarios[text("scenario")] = text("scenario_hash");
+    head.documents[text("scenario")] = text("document");
+    const QJsonObject notes = object.value(QLatin1String("notes")).toObject();
+    for (auto note = notes.begin(); note != notes.end(); ++note)
+        head.notes[note.key().toStdString()] = note.value().toString().toStdString();
     const QJsonObject machines = object.value(QLatin1String("machines")).toObject();
     for (auto machine = machines.begin(); machine != machines.end(); ++machine)
         head.machines[machine.key().toStdString()] = machine.value().toString().toStdString();
@@ -138,7 +156,7 @@ Result<LadderReport> parseLadder(const std::string& text, const std::string& sou
     const auto command = readLadder(wordsOf(head.command));
     if (!command)
         return fail(source, 0, "has a command that is not understood: " + command.error().text());
-    auto plan = planLadder(command->from, command->to, command->base.overrides, command->average);
+    auto plan = planLadder(command->from, command->to, command->base.allOverrides(), command->average);
     if (!plan)
         return fail(source, 0, "has a command that is not understood: " + plan.error().text());
     LadderReader reader(source);
@@ -149,7 +167,7 @@ Result<LadderReport> parseLadder(const std::string& text, const std::string& sou
         reader.refuse("has no metrics; expected at least one");
     if (reader.error())
         return Failure(*reader.error());
-    return LadderReport{std::move(head), fmt::format("{}", fmt::join(command->base.overrides, " ")),
+    return LadderReport{std::move(head), fmt::format("{}", fmt::join(command->base.allOverrides(), " ")),
                         command->base.length.operations, *std::move(plan), std::move(metrics)};
 }
 
