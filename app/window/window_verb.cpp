@@ -5,12 +5,12 @@
 #include "app/capture/headless_application.h"
 #include "app/cli/report_error.h"
 #include "app/window/explain.h"
+#include "app/window/framed_style.h"
 #include "app/window/language.h"
 #include "app/window/main_window.h"
 #include "app/window/tour_runner.h"
 
 #include <QLocale>
-#include <QStyleFactory>
 
 #include <clocale>
 #include <cstdlib>
@@ -45,9 +45,10 @@ cli::ExitCode windowVerb(const cli::WindowCommand& command, int argc, char** arg
 {
     qInstallMessageHandler(explainFatal);
     int qtArgc = argc > 0 ? 1 : 0;
-    QApplication::setStyle(QStringLiteral("Fusion"));
     QLocale::setDefault(QLocale::c());
+    QApplication::setStyle(QStringLiteral("Fusion")); // no other style is loaded meanwhile
     QApplication application(qtArgc, argv);
+    QApplication::setStyle(new FramedStyle);
     std::setlocale(LC_NUMERIC, "C");
     QApplication::setApplicationName(QStringLiteral("sheafscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sheafscope"));

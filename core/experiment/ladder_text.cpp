@@ -125,6 +125,7 @@ std::vector<std::string> interactionsOf(const LadderPlan& plan, const LadderMetr
     }
     std::ranges::stable_sort(found, std::greater<>(), [](const auto& entry) { return entry.first; });
     std::vector<std::string> lines;
+    lines.reserve(found.size());
     for (auto& [size, line] : found)
         lines.push_back(std::move(line));
     return lines;

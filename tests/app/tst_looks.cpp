@@ -4,6 +4,7 @@
 // Looks and places: themes, presenter mode, named layouts, settings, keys, the picture as a table.
 #include "app/capture/headless_application.h"
 #include "app/window/diagnostics_dock.h"
+#include "app/window/framed_style.h"
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
 #include "app/window/preferences.h"
@@ -67,6 +68,7 @@ class TestLooks final : public QObject {
 private slots:
     void initTestCase();
     void everyThemeIsShownAtOnce();
+    void emptyCheckBoxesAreSeenInEveryTheme();
     void presenterModeEnlargesTypeEverywhere();
     void everyLayoutShowsItsPanels();
     void tablesStandInGroupsWithWholeNames();
@@ -102,6 +104,24 @@ void TestLooks::everyThemeIsShownAtOnce()
     }
     trigger(*window, "view.theme.system");
     QVERIFY(Theme::instance().kind() == ThemeKind::dark); // the offscreen platform cannot tell
+}
+
+void TestLooks::emptyCheckBoxesAreSeenInEveryTheme()
+{
+    FramedStyle style;
+    const auto window = openWindow();
+    for (const ThemeKind kind : kThemeKinds) {
+        trigger(*window, qPrintable(QStringLiteral("view.theme.") + themeName(kind)));
+        QCheckBox box(window.get());
+        box.setStyle(&style);
+        box.show();
+        const QImage image = box.grab().toImage();
+        const QColor ground = Theme::instance().color(Role::window);
+        double best = 1;
+        for (int x = 0; x < image.width(); ++x)
+            best = std::max(best, Theme::contrast(image.pixelColor(x, image.height() / 2), ground));
+        QVERIFY2(best >= 3, qPrintable(themeName(kind) + QStringLiteral(": %1").arg(best)));
+    }
 }
 
 void TestLooks::presenterModeEnlargesTypeEverywhere()
