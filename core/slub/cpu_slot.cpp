@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/slub/cpu_slot.h"
 
+#include <chrono>
+#include <thread>
+
 namespace sheafscope {
 
 // A sequence lock without fences, which ThreadSanitizer does not know: the release stores keep the odd version before
@@ -32,9 +35,12 @@ void CpuSlot::clearCounters()
 
 FastState CpuSlot::fastState() const
 {
-    // Whoever draws must never wait for a CPU: one that was preempted in publish() gives a picture that is torn by one
-    // step, which the next sample mends.
-    constexpr int kTries = 16;
+    // publish() takes some nanoseconds, unless its thread is preempted in the middle of it. Then the reader, which
+    // nobody waits for, gives up its own time so that the writer gets some; only if that does not help for ten
+    // milliseconds is the picture torn by one step.
+    constexpr int kSpins = 16;
+    constexpr int kTries = kSpins + 100;
+    constexpr std::chrono::microseconds kRest{100};
     FastState state;
     for (int i = 0; i < kTries; ++i) {
         const std::uint16_t before = version.load(std::memory_order_acquire);
@@ -47,6 +53,8 @@ FastState CpuSlot::fastState() const
         state.frees = frees + (word >> kFillBits) + (word & kFillMask);
         if (before % 2 == 0 && version.load(std::memory_order_relaxed) == before)
             break;
+        if (i >= kSpins)
+            std::this_thread::sleep_for(kRest);
     }
     return state;
 }
