@@ -65,42 +65,47 @@ std::vector<int> rowsToPaint(const QAbstractItemModel& model, int most)
     return rows;
 }
 
-/// Widths that fit the texts of each column; what is left over widens all alike, what is missing is taken from the
-/// widest, so that a long remark is cut before a number is.
-std::vector<double> columnWidths(const QAbstractItemModel& model, const std::vector<int>& columns, int available)
+struct PaintedColumn {
+    int column = 0;
+    double width = 0;
+    double least = 0; ///< a number is never cut; a text may be, and a name to half of the room
+};
+
+/// Columns with widths that fit their texts. What is left over widens all alike; what is missing is taken from texts,
+/// and then the last columns are left out: half a number is a wrong number.
+std::vector<PaintedColumn> fittedColumns(const QAbstractItemModel& model, const std::vector<int>& columns,
+                                         int available)
 {
     constexpr double kGap = 12;
+    constexpr double kLeastEms = 6;
     const QFontMetricsF metrics(Theme::instance().font());
-    std::vector<double> widths;
+    const QFontMetricsF small(Theme::instance().smallFont());
+    std::vector<PaintedColumn> fitted;
     double sum = 0;
+    double least = 0;
     for (const int column : columns) {
-        double widest = metrics.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString());
+        double widest = small.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString());
         for (int row = 0; row < model.rowCount(); ++row)
             widest = std::max(widest, metrics.horizontalAdvance(model.index(row, column).data().toString()));
-        widths.push_back(widest + kGap);
-        sum += widths.back();
-    }
-    const double spare = (available - sum) / std::max<double>(1, static_cast<double>(widths.size()));
-    if (spare >= 0) {
-        for (double& width : widths)
-            width += spare;
-        return widths;
-    }
-    // Names are what a row is found by: they keep their width up to half of the room, the widest of the others give
-    // way.
-    widths[0] = std::min(widths[0], available / 2.0);
-    std::vector<double> sorted(widths.begin() + 1, widths.end());
-    std::ranges::sort(sorted);
-    double rest = available - widths[0];
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const double most = rest / static_cast<double>(sorted.size() - i);
-        if (sorted[i] > most) {
-            std::for_each(widths.begin() + 1, widths.end(), [most](double& width) { width = std::min(width, most); });
+        PaintedColumn one{column, widest + kGap, widest + kGap};
+        if (fitted.empty())
+            one.least = std::min(one.width, available / 2.0);
+        else if (alignmentOf(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)) != Qt::AlignRight)
+            one.least = std::min(one.width, kLeastEms * metrics.averageCharWidth());
+        if (!fitted.empty() && least + one.least > available)
             break;
-        }
-        rest -= sorted[i];
+        least += one.least;
+        sum += one.width;
+        fitted.push_back(one);
     }
-    return widths;
+    const double spare = available - sum;
+    for (PaintedColumn& one : fitted) {
+        if (spare >= 0)
+            one.width += spare / static_cast<double>(fitted.size());
+        else if (sum > least)
+            one.width += spare * (one.width - one.least) / (sum - least);
+    }
+    return fitted;
 }
 
 /// Numbers by their value, texts by the alphabet.
@@ -257,22 +262,26 @@ void TablePanel::render(QPainter& painter, const QRectF& rect)
     const int room = std::max((in.height() - headHeight) / rowHeight, 0);
     const std::vector<int> columns = columnsToPaint(*m_proxy);
     std::vector<int> rows = rowsToPaint(*m_proxy, room);
-    const std::vector<double> widths = columnWidths(*m_proxy, columns, in.width());
+    const std::vector<PaintedColumn> fitted = fittedColumns(*m_proxy, columns, in.width());
     const auto yOf = [&](std::size_t line) { return in.top() + headHeight + static_cast<int>(line) * rowHeight; };
-    if (m_proxy->rowCount() > room && room > 1) {
+    const bool lacksRows = m_proxy->rowCount() > room;
+    const bool lacksColumns = fitted.size() < columns.size();
+    if ((lacksRows || lacksColumns) && room > 1) {
         // A picture cannot be scrolled: it has to say what it leaves out.
         rows.resize(std::min(rows.size(), static_cast<std::size_t>(room - 1)));
-        const auto others = m_proxy->rowCount() - static_cast<int>(rows.size());
+        const auto otherRows = m_proxy->rowCount() - static_cast<int>(rows.size());
+        const auto otherColumns = columns.size() - fitted.size();
+        const QString what = otherRows == 0  ? tr("and %1 more columns").arg(otherColumns)
+                             : !lacksColumns ? tr("and %1 more rows").arg(otherRows)
+                                             : tr("and %1 more rows, %2 more columns").arg(otherRows).arg(otherColumns);
         drawFitted(painter, QRect(in.left(), yOf(rows.size()), in.width(), rowHeight), Qt::AlignLeft,
-                   {tr("and %1 more rows, which the text beside the picture has").arg(others),
-                    tr("and %1 more rows").arg(others)},
-                   theme.smallFont(), theme.color(Role::textDim));
+                   {tr("%1, which the text beside the picture has").arg(what), what}, theme.smallFont(),
+                   theme.color(Role::textDim));
     }
     rows.resize(std::min(rows.size(), static_cast<std::size_t>(room)));
     double left = in.left();
-    for (std::size_t place = 0; place < columns.size(); ++place) {
-        const int column = columns[place];
-        const auto cell = [&](int y) { return QRectF(left, y, widths[place] - 8, rowHeight).toRect(); };
+    for (const auto& [column, width, least] : fitted) {
+        const auto cell = [&, width = width](int y) { return QRectF(left, y, width - 8, rowHeight).toRect(); };
         const Qt::Alignment side = alignmentOf(m_proxy->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole));
         drawFitted(painter, cell(in.top()), side, {m_proxy->headerData(column, Qt::Horizontal).toString()},
                    theme.smallFont(), theme.color(Role::textDim));
@@ -282,7 +291,7 @@ void TablePanel::render(QPainter& painter, const QRectF& rect)
             drawFitted(painter, cell(yOf(line)), side, {index.data().toString()}, theme.font(),
                        tint.isValid() ? tint.value<QColor>() : theme.color(Role::text));
         }
-        left += widths[place];
+        left += width;
     }
     painter.restore();
 }

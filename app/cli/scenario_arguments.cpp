@@ -55,7 +55,9 @@ Result<void> takePlainFile(ScenarioTexts& texts)
     case FileKind::machine:
         texts.choice.machine = texts.file;
         return {};
-    case FileKind::result:
+    case FileKind::results:
+    case FileKind::sweep:
+    case FileKind::ladder:
         return fail(texts.file, 0,
                     "is a result, which this verb does not run; expected a scenario, trace, script or machine (see "
                     "'report' for results, and 'window' shows them)");

@@ -4,55 +4,36 @@
 // Result files in the Compare view: of compare, sweep and ladder.
 #include "app/window/compare_commands.h"
 #include "app/window/compare_view.h"
-#include "app/window/ladder_file.h"
 #include "app/window/ladder_page.h"
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
 #include "app/window/recent_files.h"
 #include "app/window/sweep_page.h"
 #include "core/base/atomic_file.h"
+#include "core/experiment/ladder_report.h"
 #include "core/experiment/results_file.h"
+#include "core/scenario/file_kind.h"
 #include "widgets/format.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QTabWidget>
 
 #include <algorithm>
 
 namespace sheafscope {
-namespace {
-
-constexpr qint64 kFormatWithin = 4096; ///< bytes of a file in which its "format" stands
-
-/// The value of "format" of a JSON document, from its beginning; empty: none.
-QString formatOfDocument(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString start = QString::fromUtf8(file.read(kFormatWithin));
-    if (!start.trimmed().startsWith(QLatin1Char('{')))
-        return {};
-    static const QRegularExpression pattern(QStringLiteral("\"format\"\\s*:\\s*\"([^\"]*)\""));
-    return pattern.match(start).captured(1);
-}
-
-} // namespace
 
 bool CompareDesk::openFile(const QString& path)
 {
-    const QString format = formatOfDocument(path);
     const QString full = QFileInfo(path).absoluteFilePath();
-    if (format == QLatin1String("sheafscope-results"))
+    const auto kind = fileKind(full.toStdString());
+    if (kind == FileKind::results)
         openResults(full);
-    else if (format == QLatin1String("sheafscope-sweep"))
+    else if (kind == FileKind::sweep)
         openSweep(full);
-    else if (format == QLatin1String("sheafscope-ladder"))
+    else if (kind == FileKind::ladder)
         openLadder(full);
     else
-        return false;
+        return false; // a run's, or what the run's reader tells
     return true;
 }
 

@@ -152,7 +152,9 @@ Result<void> ScenarioSession::openFile(const QString& path)
     case FileKind::machine:
         next.choice.machine = name;
         break;
-    case FileKind::result:
+    case FileKind::results:
+    case FileKind::sweep:
+    case FileKind::ladder:
         return fail(name, 0, "is a result, which no run can be made of; the Compare view shows it");
     }
     open(next, path);

@@ -105,8 +105,8 @@ std::string ladderJson(const LadderReport& report)
     Json metrics = Json::array();
     for (const LadderMetric& metric : report.metrics)
         metrics.push_back(ladderMetricJson(plan, metric));
-    const Json json{{"format", "sheafscope-ladder"},
-                    {"version", 1},
+    const Json json{{"format", kLadderFormat},
+                    {"version", kLadderVersion},
                     {"head",
                      {{"version", report.head.version},
                       {"statement", kModelStatement},

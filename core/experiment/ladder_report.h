@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sheafscope {
@@ -27,7 +28,12 @@ Waterfall waterfallOf(const LadderPlan& plan, const LadderMetric& metric);
 std::string ladderText(const LadderReport& report);
 /// A line for each metric and step.
 std::string ladderCsv(const LadderReport& report);
+inline constexpr const char* kLadderFormat = "sheafscope-ladder";
+inline constexpr unsigned kLadderVersion = 1;
 /// {"format": "sheafscope-ladder", "version": 1, ...}
 std::string ladderJson(const LadderReport& report);
+/// The inverse: equal reports are equal bytes again. The steps are planned anew and have to be those of the file.
+/// Errors name `source` and what was expected: another format or version, other steps, figures that are missing.
+Result<LadderReport> parseLadder(std::string_view text, const std::string& source);
 
 } // namespace sheafscope

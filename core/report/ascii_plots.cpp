@@ -77,7 +77,7 @@ std::vector<std::string> stripPlot(const ComparisonReport& report, const ReportR
         std::string label = asciiText(report.eraTitle(era));
         if (label.size() >= kStripLabel) {
             lines.push_back(label.substr(0, kMailTableColumns));
-            label = ".";
+            label.assign(1, '.');
         }
         strip(label, runsStrip(axis, cell.runs));
         strip(".", intervalStrip(axis, *cell.summary));

@@ -38,12 +38,15 @@ Result<std::string> startOf(const std::string& path)
 
 /// A document says first what it is: {"format": "sheafscope-results". One that says nothing of the kind is taken for a
 /// scenario, whose reader tells what is wrong with it.
-bool isResult(std::string_view json)
+FileKind kindOfJson(std::string_view json)
 {
     static const std::regex kFormat(R"re(^\{\s*"format"\s*:\s*"sheafscope-(results|sweep|ladder)")re");
     constexpr std::size_t kHead = 256;
     const std::string head(json.substr(0, kHead));
-    return std::regex_search(head, kFormat);
+    std::smatch format;
+    if (!std::regex_search(head, format, kFormat))
+        return FileKind::scenario;
+    return format[1] == "results" ? FileKind::results : format[1] == "sweep" ? FileKind::sweep : FileKind::ladder;
 }
 
 std::optional<FileKind> kindOfLine(std::string_view line)
@@ -81,10 +84,8 @@ Result<FileKind> fileKind(const std::string& path)
     const std::string_view trimmed = scan::trim(text);
     if (trimmed.starts_with('<'))
         return FileKind::machine;
-    if (isResult(trimmed))
-        return FileKind::result;
     if (trimmed.starts_with('{') || trimmed.starts_with("//") || trimmed.starts_with("/*"))
-        return FileKind::scenario;
+        return kindOfJson(trimmed);
     while (!text.empty()) {
         if (const auto kind = kindOfLine(scan::takeLine(text)))
             return *kind;

@@ -15,7 +15,9 @@ enum class FileKind : std::uint8_t {
     trace,    ///< kmem events: text or trace.dat, packed or not
     script,   ///< op script
     machine,  ///< numactl -H text, hwloc XML
-    result    ///< JSON of compare, sweep or ladder
+    results,  ///< JSON of compare --save
+    sweep,    ///< JSON of sweep, whole or a shard
+    ladder    ///< JSON of ladder
 };
 
 /// Tells by the first 256 KiB of the content, never by the name. Errors: the file cannot be read, or it is none of

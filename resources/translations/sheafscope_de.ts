@@ -154,11 +154,11 @@
 <context>
     <name>core</name>
     <message>
-        <source>Objects taken from the CPU's main sheaf (6.18, 6.19).</source>
+        <source>Objects taken from the CPU&apos;s main sheaf (6.18, 6.19).</source>
         <translation>Objekte, die aus dem main-Sheaf der CPU genommen wurden (6.18, 6.19).</translation>
     </message>
     <message>
-        <source>7.0 on: objects taken from the CPU's main sheaf; before: objects taken from the cpu slab without a lock.</source>
+        <source>7.0 on: objects taken from the CPU&apos;s main sheaf; before: objects taken from the cpu slab without a lock.</source>
         <translation>Ab 7.0: Objekte, die aus dem main-Sheaf der CPU genommen wurden; davor: Objekte, die ohne Lock aus dem CPU-Slab genommen wurden.</translation>
     </message>
     <message>
@@ -166,11 +166,11 @@
         <translation>Zuteilungen, die zu den Slabs gehen mussten: Die Sheaves konnten sie nicht bedienen.</translation>
     </message>
     <message>
-        <source>Objects put into the CPU's main sheaf (6.18, 6.19).</source>
+        <source>Objects put into the CPU&apos;s main sheaf (6.18, 6.19).</source>
         <translation>Objekte, die in den main-Sheaf der CPU gelegt wurden (6.18, 6.19).</translation>
     </message>
     <message>
-        <source>Objects that kfree_rcu put into the CPU's rcu_free sheaf.</source>
+        <source>Objects that kfree_rcu put into the CPU&apos;s rcu_free sheaf.</source>
         <translation>Objekte, die kfree_rcu in den rcu_free-Sheaf der CPU legte.</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>kfree_rcu fand keinen nutzbaren rcu_free-Sheaf und wich auf den klassischen Batch aus.</translation>
     </message>
     <message>
-        <source>7.0 on: objects put into the CPU's main sheaf; before: objects freed to the CPU's own cpu slab.</source>
+        <source>7.0 on: objects put into the CPU&apos;s main sheaf; before: objects freed to the CPU&apos;s own cpu slab.</source>
         <translation>Ab 7.0: Objekte, die in den main-Sheaf der CPU gelegt wurden; davor: Objekte, die in den eigenen CPU-Slab der CPU freigegeben wurden.</translation>
     </message>
     <message>
@@ -186,11 +186,11 @@
         <translation>Ab 7.0: Objekte, die direkt in ihren Slab freigegeben wurden; davor: Aufrufe, die in einen anderen Slab als den CPU-Slab freigaben.</translation>
     </message>
     <message>
-        <source>Frees to a slab that is another CPU's cpu slab.</source>
+        <source>Frees to a slab that is another CPU&apos;s cpu slab.</source>
         <translation>Freigaben in einen Slab, der CPU-Slab einer anderen CPU ist.</translation>
     </message>
     <message>
-        <source>A full slab got a free object and joined its node's partial list.</source>
+        <source>A full slab got a free object and joined its node&apos;s partial list.</source>
         <translation>Ein voller Slab bekam ein freies Objekt und kam in die partial-Liste seines Knotens.</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>Ein Slab wurde leer und verließ die partial-Liste, da dort schon min_partial Slabs waren.</translation>
     </message>
     <message>
-        <source>A cpu slab was taken from a node's partial list.</source>
+        <source>A cpu slab was taken from a node&apos;s partial list.</source>
         <translation>Ein CPU-Slab wurde aus der partial-Liste eines Knotens geholt.</translation>
     </message>
     <message>
@@ -210,7 +210,7 @@
         <translation>Der CPU-Slab wurde mit den Objekten aufgefüllt, die andere in ihn freigegeben hatten.</translation>
     </message>
     <message>
-        <source>The node asked for was not that of the CPU, of the sheaf's top object or of the cpu slab.</source>
+        <source>The node asked for was not that of the CPU, of the sheaf&apos;s top object or of the cpu slab.</source>
         <translation>Der angefragte Knoten war nicht der der CPU, des obersten Objekts im Sheaf oder des CPU-Slabs.</translation>
     </message>
     <message>
@@ -262,15 +262,15 @@
         <translation>Ein CPU-Slab wurde aus der CPU-partial-Liste geholt.</translation>
     </message>
     <message>
-        <source>A free put a full slab onto the CPU's cpu partial list.</source>
+        <source>A free put a full slab onto the CPU&apos;s cpu partial list.</source>
         <translation>Eine Freigabe legte einen vollen Slab in die CPU-partial-Liste der CPU.</translation>
     </message>
     <message>
-        <source>Slabs moved from a node's partial list to the cpu partial list.</source>
+        <source>Slabs moved from a node&apos;s partial list to the cpu partial list.</source>
         <translation>Slabs, die von der partial-Liste eines Knotens in die CPU-partial-Liste kamen.</translation>
     </message>
     <message>
-        <source>The cpu partial list was too long and went to the node's partial list as a whole.</source>
+        <source>The cpu partial list was too long and went to the node&apos;s partial list as a whole.</source>
         <translation>Die CPU-partial-Liste war zu lang und ging als Ganzes in die partial-Liste des Knotens.</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>Der Barn war voll: Stattdessen war ein Flush eines Sheaf nötig.</translation>
     </message>
     <message>
-        <source>Prefills served by the CPU's spare sheaf.</source>
+        <source>Prefills served by the CPU&apos;s spare sheaf.</source>
         <translation>Prefills, die der spare-Sheaf der CPU bediente.</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>Prefills mit mehr Objekten, als ein Sheaf dieses Caches fassen kann.</translation>
     </message>
     <message>
-        <source>Prefilled sheaves returned as the CPU's spare.</source>
+        <source>Prefilled sheaves returned as the CPU&apos;s spare.</source>
         <translation>Vorgefüllte Sheaves, die als spare der CPU zurückkamen.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>kfree_rcu() sammelt Objekte in einem rcu_free-Sheaf, oder in Feldern an den Sheaves vorbei (Was-wäre-wenn; an in jedem Kernel mit Sheaves).</translation>
     </message>
     <message>
-        <source>An allocation on the CPU's own node may be served by its sheaves (what-if; on in every kernel with sheaves).</source>
+        <source>An allocation on the CPU&apos;s own node may be served by its sheaves (what-if; on in every kernel with sheaves).</source>
         <translation>Eine Zuteilung auf dem eigenen Knoten der CPU darf aus ihren Sheaves kommen (Was-wäre-wenn; an in jedem Kernel mit Sheaves).</translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
         <translation>Der eingefrorene CPU-Slab und die CPU-partial-Liste unterhalb der Sheaves.</translation>
     </message>
     <message>
-        <source>Whose partial slabs a refill may take: the CPU's own memory node's, or those of other nodes too.</source>
+        <source>Whose partial slabs a refill may take: the CPU&apos;s own memory node&apos;s, or those of other nodes too.</source>
         <translation>Wessen partial-Slabs ein Refill nehmen darf: die des eigenen Speicherknotens der CPU, oder auch die anderer Knoten.</translation>
     </message>
     <message>
@@ -390,7 +390,7 @@
         <translation>Mit welchem Knoten eine CPU ihren Barn findet: numa_mem_id() oder numa_node_id().</translation>
     </message>
     <message>
-        <source>Whose objects a CPU may free into its sheaves: any (what-if), its own node's, or any on a node without normal memory.</source>
+        <source>Whose objects a CPU may free into its sheaves: any (what-if), its own node&apos;s, or any on a node without normal memory.</source>
         <translation>Wessen Objekte eine CPU in ihre Sheaves freigeben darf: beliebige (Was-wäre-wenn), die ihres eigenen Knotens, oder beliebige auf einem Knoten ohne normalen Speicher.</translation>
     </message>
     <message>
@@ -430,7 +430,7 @@
         <translation>Fork-Sturm</translation>
     </message>
     <message>
-        <source>Every CPU forks a burst of child processes, lets the children that live on it write to their maple trees and exit, rests, and begins again. It touches the caches of a fork without threads, at the counts of a small shell, with prefilled sheaves for the tree copy and kfree_rcu for replaced tree nodes. It leaves out page tables, kernel stacks and open files; execve is a scenario of its own. With vmas=11, anon=5, maple-writes=0 it allocates from each cache what real kernels counted for the fork of a tiny static program. It helps with: how many live children a CPU's sheaves can take before objects go through the barn and slabs are allocated and discarded, and what children that exit on other CPUs change.</source>
+        <source>Every CPU forks a burst of child processes, lets the children that live on it write to their maple trees and exit, rests, and begins again. It touches the caches of a fork without threads, at the counts of a small shell, with prefilled sheaves for the tree copy and kfree_rcu for replaced tree nodes. It leaves out page tables, kernel stacks and open files; execve is a scenario of its own. With vmas=11, anon=5, maple-writes=0 it allocates from each cache what real kernels counted for the fork of a tiny static program. It helps with: how many live children a CPU&apos;s sheaves can take before objects go through the barn and slabs are allocated and discarded, and what children that exit on other CPUs change.</source>
         <translation>Jede CPU erzeugt per fork einen Burst von Kindprozessen, lässt die Kinder, die auf ihr leben, in ihre Maple Trees schreiben und enden, ruht und beginnt von vorn. Benutzt werden die Caches eines fork ohne Threads, in den Anzahlen einer kleinen Shell, mit vorgefüllten Sheaves für die Kopie des Baums und kfree_rcu für ersetzte Baumknoten. Nicht dabei sind Seitentabellen, Kernel-Stacks und offene Dateien; execve ist ein eigenes Szenario. Mit vmas=11, anon=5, maple-writes=0 wird aus jedem Cache so viel zugeteilt, wie echte Kernel beim fork eines winzigen statischen Programms zählten. Hilft zu verstehen, wie viele lebende Kinder die Sheaves einer CPU verkraften, bevor Objekte durch den Barn gehen und Slabs zugeteilt und verworfen werden, und was Kinder ändern, die auf anderen CPUs enden.</translation>
     </message>
     <message>
@@ -498,7 +498,7 @@
         <translation>Execve-Schleife</translation>
     </message>
     <message>
-        <source>Every CPU forks children that start a program and exit: linux_binprm, names, files, credentials and a new mm are allocated, the copied memory map goes, and the program's mappings are made with writes to its maple tree, most of which free a node by kfree_rcu and some split one with a prefilled sheaf. Counts are those of a dynamically linked program in a trace of Linux 6.18; exec-vmas=6, exec-anon=1, exec-writes=7, interpreter=0 is the tiny static program for which real kernels of every era were counted. It leaves out page tables, file systems and what the program itself does. It helps with: why execve benchmarks lose between 6.19 and 7.0 although each operation holds few objects, and how kfree_rcu feeds the barn.</source>
+        <source>Every CPU forks children that start a program and exit: linux_binprm, names, files, credentials and a new mm are allocated, the copied memory map goes, and the program&apos;s mappings are made with writes to its maple tree, most of which free a node by kfree_rcu and some split one with a prefilled sheaf. Counts are those of a dynamically linked program in a trace of Linux 6.18; exec-vmas=6, exec-anon=1, exec-writes=7, interpreter=0 is the tiny static program for which real kernels of every era were counted. It leaves out page tables, file systems and what the program itself does. It helps with: why execve benchmarks lose between 6.19 and 7.0 although each operation holds few objects, and how kfree_rcu feeds the barn.</source>
         <translation>Jede CPU erzeugt per fork Kinder, die ein Programm starten und enden: linux_binprm, Namen, Dateien, Credentials und ein neues mm werden zugeteilt, die kopierten Mappings verschwinden, und die Mappings des Programms entstehen mit Schreibvorgängen in seinen Maple Tree, von denen die meisten einen Baumknoten per kfree_rcu freigeben und manche einen mit einem vorgefüllten Sheaf teilen. Die Anzahlen sind die eines dynamisch gelinkten Programms in einem Trace von Linux 6.18; exec-vmas=6, exec-anon=1, exec-writes=7, interpreter=0 ist das winzige statische Programm, für das echte Kernel jeder Ära gezählt wurden. Nicht dabei sind Seitentabellen, Dateisysteme und was das Programm selbst tut. Hilft zu verstehen, warum execve-Benchmarks zwischen 6.19 und 7.0 verlieren, obwohl jede Operation nur wenige Objekte hält, und wie kfree_rcu den Barn speist.</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>ublk: Bios über 16 Queues</translation>
     </message>
     <message>
-        <source>Submitters allocate a bio for each request, ask without leave to block as the bio's mempool does, and hand it to the server of their queue, which frees it on its own CPU when a batch is complete: a ublk null target under io_uring, as in the report of the cross-CPU regression of 7.0, with sixteen queues and their jobs on CPUs 0 to 31. It leaves out the mempool's reserve, io_uring's own objects and the copying of data. It helps with: why an eight-node machine with memory on two nodes lost two thirds of its IOPS, and one with memory everywhere lost nothing. Jobs on CPUs of a node with memory do well in every era; --param cpus=192 spreads them over all nodes. Its machine is ublk-8x24-mem2.</source>
+        <source>Submitters allocate a bio for each request, ask without leave to block as the bio&apos;s mempool does, and hand it to the server of their queue, which frees it on its own CPU when a batch is complete: a ublk null target under io_uring, as in the report of the cross-CPU regression of 7.0, with sixteen queues and their jobs on CPUs 0 to 31. It leaves out the mempool&apos;s reserve, io_uring&apos;s own objects and the copying of data. It helps with: why an eight-node machine with memory on two nodes lost two thirds of its IOPS, and one with memory everywhere lost nothing. Jobs on CPUs of a node with memory do well in every era; --param cpus=192 spreads them over all nodes. Its machine is ublk-8x24-mem2.</source>
         <translation>Absender teilen für jede Anforderung ein Bio zu, ohne blockieren zu dürfen, wie es der Mempool des Bio tut, und übergeben es dem Server ihrer Queue, der es auf seiner eigenen CPU freigibt, wenn ein Batch vollständig ist: ein ublk-null-Target unter io_uring wie im Bericht über die Cross-CPU-Regression von 7.0, mit sechzehn Queues und ihren Jobs auf den CPUs 0 bis 31. Nicht dabei sind die Reserve des Mempools, die eigenen Objekte von io_uring und das Kopieren von Daten. Hilft zu verstehen, warum eine Maschine mit acht Knoten und Speicher auf zweien zwei Drittel ihrer IOPS verlor und eine mit Speicher überall nichts. Jobs auf CPUs eines Knotens mit Speicher laufen in jeder Ära gut; --param cpus=192 verteilt sie über alle Knoten. Die Maschine dazu ist ublk-8x24-mem2.</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>Alle Threads auf einem Knoten</translation>
     </message>
     <message>
-        <source>The CPUs of one node replace random objects, while the other nodes only hold what they left behind: partly filled slabs of the same cache. It imitates a process bound to a node that is not short of memory, and leaves out the rest of the machine. It helps with: whether such a process gets local memory, or objects of other nodes' slabs by a refill from all nodes.</source>
+        <source>The CPUs of one node replace random objects, while the other nodes only hold what they left behind: partly filled slabs of the same cache. It imitates a process bound to a node that is not short of memory, and leaves out the rest of the machine. It helps with: whether such a process gets local memory, or objects of other nodes&apos; slabs by a refill from all nodes.</source>
         <translation>Die CPUs eines Knotens ersetzen zufällige Objekte, während die anderen Knoten nur halten, was sie zurückgelassen haben: teilweise gefüllte Slabs desselben Caches. Das bildet einen Prozess nach, der an einen Knoten mit genug Speicher gebunden ist, und lässt den Rest der Maschine weg. Hilft zu verstehen, ob ein solcher Prozess lokalen Speicher bekommt oder Objekte aus Slabs anderer Knoten, durch einen Refill von allen Knoten.</translation>
     </message>
     <message>
@@ -762,11 +762,11 @@
         <translation>Isolierte CPUs und Drains</translation>
     </message>
     <message>
-        <source>Part of each node's CPUs is isolated: a polling loop there allocates and frees a few objects, which its sheaf serves for ever. The others are housekeeping CPUs that burst, and CPU 0 shrinks the cache now and then, which drains every CPU, the isolated ones too. It leaves out the interrupt that does it. It helps with: what an isolated CPU pays after a drain: a miss, a barn visit, a refill where it never had one.</source>
+        <source>Part of each node&apos;s CPUs is isolated: a polling loop there allocates and frees a few objects, which its sheaf serves for ever. The others are housekeeping CPUs that burst, and CPU 0 shrinks the cache now and then, which drains every CPU, the isolated ones too. It leaves out the interrupt that does it. It helps with: what an isolated CPU pays after a drain: a miss, a barn visit, a refill where it never had one.</source>
         <translation>Ein Teil der CPUs jedes Knotens ist isoliert: Eine Polling-Schleife teilt dort wenige Objekte zu und gibt sie frei, was ihr Sheaf auf Dauer bedient. Die anderen sind Housekeeping-CPUs mit Bursts, und CPU 0 führt ab und zu einen Shrink des Caches aus, der jede CPU leert, auch die isolierten. Nicht dabei ist der Interrupt, der das erledigt. Hilft zu verstehen, was eine isolierte CPU nach einem Drain zahlt: einen Fehltreffer, einen Besuch beim Barn und einen Refill, wo sie nie einen hatte.</translation>
     </message>
     <message>
-        <source>Share of each node's CPUs that is isolated; never CPU 0</source>
+        <source>Share of each node&apos;s CPUs that is isolated; never CPU 0</source>
         <translation>Anteil der CPUs jedes Knotens, der isoliert ist; nie CPU 0</translation>
     </message>
     <message>
@@ -858,7 +858,7 @@
         <translation>vmalloc: Per-CPU-Zuteilungen</translation>
     </message>
     <message>
-        <source>Many per-CPU allocations of 1 to 1024 bytes, then all are freed. Only growth touches slab: for each chunk of 32 KiB its struct, maps, hints, a vm_struct and a vmap_area, which a worker on another CPU of the node frees at the end; sizes of the maps are those of a 32 KiB chunk. It leaves out the bitmaps' search. It helps with: how little of this test is slab.</source>
+        <source>Many per-CPU allocations of 1 to 1024 bytes, then all are freed. Only growth touches slab: for each chunk of 32 KiB its struct, maps, hints, a vm_struct and a vmap_area, which a worker on another CPU of the node frees at the end; sizes of the maps are those of a 32 KiB chunk. It leaves out the bitmaps&apos; search. It helps with: how little of this test is slab.</source>
         <translation>Viele Per-CPU-Zuteilungen von 1 bis 1024 Bytes, dann werden alle freigegeben. Nur das Wachsen berührt Slab: für jeden Chunk von 32 KiB seine Struktur, Maps, Hints, eine vm_struct und eine vmap_area, die ein Worker auf einer anderen CPU des Knotens am Ende freigibt; die Größen der Maps sind die eines Chunks von 32 KiB. Nicht dabei ist das Durchsuchen der Bitmaps. Hilft zu verstehen, wie wenig an diesem Test Slab ist.</translation>
     </message>
     <message>
@@ -914,7 +914,7 @@
         <translation>oneTBB: concurrent_hash_map</translation>
     </message>
     <message>
-        <source>A real program of oneTBB over the modelled kmalloc caches: threads build a concurrent_hash_map of growing lists and erase the oldest keys, which others inserted. Concurrent mode only. It leaves out the same as tbb-pipeline; the map's large tables come from the host. It helps with: long-lived objects that are freed in the order of keys, not of CPUs.</source>
+        <source>A real program of oneTBB over the modelled kmalloc caches: threads build a concurrent_hash_map of growing lists and erase the oldest keys, which others inserted. Concurrent mode only. It leaves out the same as tbb-pipeline; the map&apos;s large tables come from the host. It helps with: long-lived objects that are freed in the order of keys, not of CPUs.</source>
         <translation>Ein echtes oneTBB-Programm über den modellierten kmalloc-Caches: Threads bauen eine concurrent_hash_map aus wachsenden Listen auf und löschen die ältesten Schlüssel, die andere eingefügt haben. Nur im nebenläufigen Modus. Nicht dabei ist dasselbe wie bei tbb-pipeline; die großen Tabellen der Map kommen vom Host. Hilft zu verstehen, was mit langlebigen Objekten geschieht, die in der Reihenfolge der Schlüssel und nicht der CPUs freigegeben werden.</translation>
     </message>
     <message>
@@ -922,7 +922,7 @@
         <translation>Einträge in der Map, höchstens</translation>
     </message>
     <message>
-        <source>2 sockets, 4 nodes x 48 CPUs, 1.5 TB: the will-it-scale measurements of "sheaves for all"</source>
+        <source>2 sockets, 4 nodes x 48 CPUs, 1.5 TB: the will-it-scale measurements of &quot;sheaves for all&quot;</source>
         <translation>2 Sockel, 4 Knoten x 48 CPUs, 1,5 TB: die will-it-scale-Messungen zu „sheaves for all“</translation>
     </message>
     <message>
@@ -978,7 +978,7 @@
         <translation>Welcher Schritt der Serie ist die Ursache, wenn eine Bisection kein klares Ergebnis liefert oder in Panics endet?</translation>
     </message>
     <message>
-        <source>The era says '7.0 + ...': only barns on all online nodes and remote frees into sheaves are those of 7.1.</source>
+        <source>The era says &apos;7.0 + ...&apos;: only barns on all online nodes and remote frees into sheaves are those of 7.1.</source>
         <translation>Die Ära heißt „7.0 + ...“: Nur Barns auf allen Knoten, die online sind, und Freigaben entfernter Objekte in Sheaves sind die von 7.1.</translation>
     </message>
     <message>
@@ -1142,7 +1142,7 @@
         <translation>Partial Slabs: Was geparkt war, geht in seine Slabs zurück.</translation>
     </message>
     <message>
-        <source>Who waits for the barn's lock</source>
+        <source>Who waits for the barn&apos;s lock</source>
         <translation>Wer auf die Sperre des Barns wartet</translation>
     </message>
     <message>
@@ -1194,7 +1194,7 @@
         <translation>Alle meine Threads sind auf einem Knoten: Bekomme ich lokalen Speicher?</translation>
     </message>
     <message>
-        <source>Locality: allocations of node 0's CPUs by the node of the object.</source>
+        <source>Locality: allocations of node 0&apos;s CPUs by the node of the object.</source>
         <translation>Lokalität: Zuteilungen der CPUs von Knoten 0 nach dem Knoten des Objekts.</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
         <translation>Wie viel Verkehr zwischen Knoten verursachen Refills und Freigaben?</translation>
     </message>
     <message>
-        <source>Locality: the matrix of the CPU's node against the object's node, for allocations and for frees.</source>
+        <source>Locality: the matrix of the CPU&apos;s node against the object&apos;s node, for allocations and for frees.</source>
         <translation>Lokalität: die Matrix aus Knoten der CPU und Knoten des Objekts, für Zuteilungen und für Freigaben.</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>Hier haben alle acht Knoten Speicher, und die Queues finden einen Barn.</translation>
     </message>
     <message>
-        <source>'sheafscope scenario --diff not-on-my-box ublk-report' names what differs: the memory of six nodes.</source>
+        <source>&apos;sheafscope scenario --diff not-on-my-box ublk-report&apos; names what differs: the memory of six nodes.</source>
         <translation>„sheafscope scenario --diff not-on-my-box ublk-report“ nennt, was sich unterscheidet: den Speicher von sechs Knoten.</translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
         <translation>Welche Caches haben überhaupt Sheaves?</translation>
     </message>
     <message>
-        <source>Caches: 'enabled' or 'bypassed', with the reason; in 6.18 only the two that ask for them.</source>
+        <source>Caches: &apos;enabled&apos; or &apos;bypassed&apos;, with the reason; in 6.18 only the two that ask for them.</source>
         <translation>Caches: „enabled“ oder „bypassed“, mit dem Grund; in 6.18 nur die beiden, die sie verlangen.</translation>
     </message>
     <message>
@@ -1302,7 +1302,7 @@
         <translation>Freigaben von vmalloc-Bereichen</translation>
     </message>
     <message>
-        <source>Do frees of vmalloc'ed memory go through sheaves?</source>
+        <source>Do frees of vmalloc&apos;ed memory go through sheaves?</source>
         <translation>Gehen Freigaben von vmalloc-Speicher durch Sheaves?</translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
         <translation>Zähler der Caches, die vmalloc benutzt: Freigaben landen in den Sheaves der CPU, die freigibt.</translation>
     </message>
     <message>
-        <source>Press '.' to step one operation; the decision log says which way it went.</source>
+        <source>Press &apos;.&apos; to step one operation; the decision log says which way it went.</source>
         <translation>„.“ drücken, um eine Operation weiterzugehen; das Entscheidungsprotokoll sagt, welchen Weg sie nahm.</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>Werden Sheaves überhaupt benutzt?</translation>
     </message>
     <message>
-        <source>Caches: 'bypassed', because the cache was made without them, as bootstrap and debug caches are.</source>
+        <source>Caches: &apos;bypassed&apos;, because the cache was made without them, as bootstrap and debug caches are.</source>
         <translation>Caches: „bypassed“, weil der Cache ohne sie angelegt wurde, wie Bootstrap- und Debug-Caches.</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>Zwanzig Operationen pro Sekunde: beobachten, wie sich die Balken von CPU 0 füllen, mit dem spare tauschen und als Ganzes in den Barn gehen.</translation>
     </message>
     <message>
-        <source>Space pauses, '.' steps, the decision log tells the rule.</source>
+        <source>Space pauses, &apos;.&apos; steps, the decision log tells the rule.</source>
         <translation>Die Leertaste hält an, „.“ geht einen Schritt weiter, das Entscheidungsprotokoll nennt die Regel.</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@
         <translation>Voll</translation>
     </message>
     <message>
-        <source>A slab has a fixed number of objects, 'objects per slab' in the table of caches. When the last one is taken the slab is full, and a full slab is on no list: nobody has to look for it, its objects know where they belong.</source>
+        <source>A slab has a fixed number of objects, &apos;objects per slab&apos; in the table of caches. When the last one is taken the slab is full, and a full slab is on no list: nobody has to look for it, its objects know where they belong.</source>
         <translation>Ein Slab hat eine feste Zahl von Objekten, „Obj./Slab“ in der Tabelle der Caches. Ist das letzte genommen, so ist der Slab voll, und ein voller Slab ist in keiner Liste: Niemand muss ihn suchen, seine Objekte wissen, wohin sie gehören.</translation>
     </message>
     <message>
@@ -1498,7 +1498,7 @@
         <translation>Nichts: Das Objekt ist verloren, bis der Slab leer ist</translation>
     </message>
     <message>
-        <source>A slab with a free object must be found by later allocations. Until 6.19 it goes to the cpu partial list of the freeing CPU, from 7.0 on to its node's partial list.</source>
+        <source>A slab with a free object must be found by later allocations. Until 6.19 it goes to the cpu partial list of the freeing CPU, from 7.0 on to its node&apos;s partial list.</source>
         <translation>Spätere Zuteilungen müssen einen Slab mit einem freien Objekt finden können. Bis 6.19 kommt er in die CPU-partial-Liste der freigebenden CPU, ab 7.0 in die partial-Liste seines Knotens.</translation>
     </message>
     <message>
@@ -1514,7 +1514,7 @@
         <translation>Zehn Objekte auf CPU 1 freigeben.</translation>
     </message>
     <message>
-        <source>free_slowpath counts each call; free_frozen those that hit the slab in CPU 0's hands; cpu_partial_free the slab that was full.</source>
+        <source>free_slowpath counts each call; free_frozen those that hit the slab in CPU 0&apos;s hands; cpu_partial_free the slab that was full.</source>
         <translation>free_slowpath zählt jeden Aufruf; free_frozen die, die den Slab in den Händen von CPU 0 trafen; cpu_partial_free den Slab, der voll war.</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation>Zurück an den Seitenallokator</translation>
     </message>
     <message>
-        <source>Empty slabs are kept for the next burst: a node keeps min_partial of them, 5 here. Only 'shrink' insists.</source>
+        <source>Empty slabs are kept for the next burst: a node keeps min_partial of them, 5 here. Only &apos;shrink&apos; insists.</source>
         <translation>Leere Slabs werden für den nächsten Burst behalten: Ein Knoten behält min_partial davon, hier 5. Nur ein Shrink besteht auf der Rückgabe.</translation>
     </message>
     <message>
@@ -1642,11 +1642,11 @@
         <translation>Einen Schritt zurückgehen.</translation>
     </message>
     <message>
-        <source>The last free has not happened. 'Step' would do it again.</source>
+        <source>The last free has not happened. &apos;Step&apos; would do it again.</source>
         <translation>Die letzte Freigabe ist nicht geschehen. „Schritt“ würde sie wieder ausführen.</translation>
     </message>
     <message>
-        <source>A sheaf is a stack of free objects that one CPU owns. Its capacity decides how many operations pass between two visits to the slabs: see 'sheaf capacity' in the table of caches.</source>
+        <source>A sheaf is a stack of free objects that one CPU owns. Its capacity decides how many operations pass between two visits to the slabs: see &apos;sheaf capacity&apos; in the table of caches.</source>
         <translation>Ein Sheaf ist ein Stapel freier Objekte, der einer CPU gehört. Seine Kapazität bestimmt, wie viele Operationen zwischen zwei Besuchen bei den Slabs liegen: siehe die Spalte „Sheaf“ in der Tabelle der Caches.</translation>
     </message>
     <message>
@@ -1674,7 +1674,7 @@
         <translation>CPU 0 wird zum Erzeuger: Sie teilt zu und gibt nie frei. Nach je 32 Objekten ist ihr main-Sheaf leer und erhält einen Refill aus Slabs.</translation>
     </message>
     <message>
-        <source>Allocate 100 objects on CPU 0 ('Show me' does it at once).</source>
+        <source>Allocate 100 objects on CPU 0 (&apos;Show me&apos; does it at once).</source>
         <translation>100 Objekte auf CPU 0 zuteilen („Zeigen“ tut es auf einmal).</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@
         <translation>barn_get +1: Was CPU 1 freigegeben hat, teilt CPU 0 wieder zu, ohne jeden Slab.</translation>
     </message>
     <message>
-        <source>barn_get and barn_put are good: each saves a whole sheaf of work on slabs. barn_get_fail means a refill, barn_put_fail a flush: there the list locks are taken and objects go one by one. Compare them in the panel 'Barn exchanges'.</source>
+        <source>barn_get and barn_put are good: each saves a whole sheaf of work on slabs. barn_get_fail means a refill, barn_put_fail a flush: there the list locks are taken and objects go one by one. Compare them in the panel &apos;Barn exchanges&apos;.</source>
         <translation>barn_get und barn_put sind gut: Jedes Mal bleibt ein ganzer Sheaf Arbeit an Slabs erspart. barn_get_fail bedeutet einen Refill, barn_put_fail einen Flush: Dort werden die list_locks genommen, und die Objekte gehen einzeln. Vergleichen Sie sie im Panel „Barn-Austausche“.</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@
         <translation>Unter den Sheaves gibt es jetzt nur noch den Knoten: seine partial-Liste mit ihrem Lock. Ein Refill, für den der Barn keinen vollen Sheaf hatte, nimmt diesen Lock.</translation>
     </message>
     <message>
-        <source>Which part of a CPU's cache did 7.0 lose?</source>
+        <source>Which part of a CPU&apos;s cache did 7.0 lose?</source>
         <translation>Welcher Teil des Vorrats einer CPU ist in 7.0 weggefallen?</translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@
         <translation>Der CPU-Slab und die CPU-partial-Liste</translation>
     </message>
     <message>
-        <source>In numbers: 'sheafscope capacity maple_node --cpus 4' prints how many objects a CPU and a node hold in each era.</source>
+        <source>In numbers: &apos;sheafscope capacity maple_node --cpus 4&apos; prints how many objects a CPU and a node hold in each era.</source>
         <translation>In Zahlen: „sheafscope capacity maple_node --cpus 4“ gibt aus, wie viele Objekte eine CPU und ein Knoten in jeder Ära halten.</translation>
     </message>
     <message>
@@ -1866,7 +1866,7 @@
         <translation>sheaf_refill zählt jedes Objekt, das unter dem list_lock oder aus einem neuen Slab geholt wurde. In 6.18 stand der CPU-Slab dazwischen.</translation>
     </message>
     <message>
-        <source>Comparing 7.0 with 6.18 compares one layer with two. The maintainers' explanation of the 2 to 11 % in fork and execve is just that. Against 6.17, which had no sheaves, the picture is another one: choose the baseline with care. 'Compare' and the ladder of eras attribute it to single mechanisms.</source>
+        <source>Comparing 7.0 with 6.18 compares one layer with two. The maintainers&apos; explanation of the 2 to 11 % in fork and execve is just that. Against 6.17, which had no sheaves, the picture is another one: choose the baseline with care. &apos;Compare&apos; and the ladder of eras attribute it to single mechanisms.</source>
         <translation>Wer 7.0 mit 6.18 vergleicht, vergleicht eine Schicht mit zweien. Genau so erklären die Maintainer die 2 bis 11 % bei fork und execve. Gegen 6.17, das keine Sheaves hatte, sieht es anders aus: Wählen Sie die Vergleichsbasis mit Bedacht. „Vergleichen“ und die Leiter der Ären ordnen es einzelnen Mechanismen zu.</translation>
     </message>
     <message>
@@ -1882,7 +1882,7 @@
         <translation>Acht Knoten, Speicher auf zweien</translation>
     </message>
     <message>
-        <source>Real machines look like this when memory modules are missing. The cards of six nodes say 'no memory'. Their CPUs get pages from the nearest node that has some.</source>
+        <source>Real machines look like this when memory modules are missing. The cards of six nodes say &apos;no memory&apos;. Their CPUs get pages from the nearest node that has some.</source>
         <translation>So sehen echte Maschinen aus, wenn Speichermodule fehlen. Die Karten von sechs Knoten sagen „kein Speicher“. Ihre CPUs bekommen Seiten vom nächsten Knoten, der welche hat.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
         <translation>Zwanzig</translation>
     </message>
     <message>
-        <source>Look at alloc_slab. The rule is 4.2: other nodes' lists are searched only above min_partial.</source>
+        <source>Look at alloc_slab. The rule is 4.2: other nodes&apos; lists are searched only above min_partial.</source>
         <translation>Sehen Sie sich alloc_slab an. Es ist Regel 4.2: Die Listen anderer Knoten werden nur oberhalb von min_partial durchsucht.</translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
         <translation>7.1</translation>
     </message>
     <message>
-        <source>7.1 has a barn for every online node, memory or not, and CPUs without local memory may free any node's objects into their sheaves.</source>
+        <source>7.1 has a barn for every online node, memory or not, and CPUs without local memory may free any node&apos;s objects into their sheaves.</source>
         <translation>7.1 hat einen Barn für jeden Knoten, der online ist, mit oder ohne Speicher, und CPUs ohne lokalen Speicher dürfen Objekte jedes Knotens in ihre Sheaves freigeben.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>Ein Refill, dann der Fast Path: alloc_slowpath ist 0.</translation>
     </message>
     <message>
-        <source>Is your machine affected? 'sheafscope machine - &lt; numactl.txt' gives the verdict for each node. What stays slow in 7.1: kfree_rcu and requests for the memoryless node itself.</source>
+        <source>Is your machine affected? &apos;sheafscope machine - &lt; numactl.txt&apos; gives the verdict for each node. What stays slow in 7.1: kfree_rcu and requests for the memoryless node itself.</source>
         <translation>Ist Ihre Maschine betroffen? „sheafscope machine - &lt; numactl.txt“ gibt das Urteil für jeden Knoten. Was in 7.1 langsam bleibt: kfree_rcu und Anforderungen an den speicherlosen Knoten selbst.</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@
         <translation>Der Weg nach Hause</translation>
     </message>
     <message>
-        <source>The rule is one comparison: is the object's node that of the CPU?</source>
+        <source>The rule is one comparison: is the object&apos;s node that of the CPU?</source>
         <translation>Die Regel ist ein einziger Vergleich: Ist der Knoten des Objekts der der CPU?</translation>
     </message>
     <message>
@@ -2082,7 +2082,7 @@
         <translation>barn_put</translation>
     </message>
     <message>
-        <source>Same node: it goes on top of CPU 1's main sheaf. That the CPU is another one does not matter.</source>
+        <source>Same node: it goes on top of CPU 1&apos;s main sheaf. That the CPU is another one does not matter.</source>
         <translation>Derselbe Knoten: Es kommt oben auf den main-Sheaf von CPU 1. Dass es eine andere CPU ist, spielt keine Rolle.</translation>
     </message>
     <message>
@@ -2102,7 +2102,7 @@
         <translation>free_fastpath +1.</translation>
     </message>
     <message>
-        <source>A high free_slowpath on a machine with several nodes asks who allocates where: the panel 'Locality' has the matrix. Pinning producer and consumer to one node turns slow frees into fast ones. On a node without memory 7.1 lets any object in.</source>
+        <source>A high free_slowpath on a machine with several nodes asks who allocates where: the panel &apos;Locality&apos; has the matrix. Pinning producer and consumer to one node turns slow frees into fast ones. On a node without memory 7.1 lets any object in.</source>
         <translation>Ein hoher Wert von free_slowpath auf einer Maschine mit mehreren Knoten führt zur Frage, wer wo zuteilt: Das Panel „Lokalität“ hat die Matrix. Erzeuger und Verbraucher an einen Knoten zu binden macht aus langsamen Freigaben schnelle. Auf einem Knoten ohne Speicher lässt 7.1 jedes Objekt hinein.</translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@
         <translation>Etwas zum Freigeben</translation>
     </message>
     <message>
-        <source>First allocate a sheaf's worth of objects.</source>
+        <source>First allocate a sheaf&apos;s worth of objects.</source>
         <translation>Zuerst so viele Objekte zuteilen, dass sie einen Sheaf füllen.</translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@
         <translation>Die Zellen haben jetzt eine andere Skala: 16 Objekte.</translation>
     </message>
     <message>
-        <source>sysfs cannot tell parked from used: its 'objects' counts both as used. The panel 'Parked memory' can. Parked memory grows with CPUs and caches, not with load.</source>
+        <source>sysfs cannot tell parked from used: its &apos;objects&apos; counts both as used. The panel &apos;Parked memory&apos; can. Parked memory grows with CPUs and caches, not with load.</source>
         <translation>sysfs kann geparkt und belegt nicht unterscheiden: „objects“ zählt dort beides als belegt. Das Panel „Geparkter Speicher“ kann es. Geparkter Speicher wächst mit CPUs und Caches, nicht mit der Last.</translation>
     </message>
     <message>
@@ -2342,7 +2342,7 @@
         <translation>Objekt</translation>
     </message>
     <message>
-        <source>One piece of memory of a cache's size. It is in use, free in its slab, or parked in a sheaf.</source>
+        <source>One piece of memory of a cache&apos;s size. It is in use, free in its slab, or parked in a sheaf.</source>
         <translation>Ein Stück Speicher von der Größe, die der Cache vorgibt. Es ist in Gebrauch, frei in seinem Slab oder in einem Sheaf geparkt.</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
         <translation>partial-Liste</translation>
     </message>
     <message>
-        <source>The slabs of a node that have free objects, under the node's list_lock.</source>
+        <source>The slabs of a node that have free objects, under the node&apos;s list_lock.</source>
         <translation>Die Slabs eines Knotens, die freie Objekte haben, unter dem list_lock des Knotens.</translation>
     </message>
     <message>
@@ -2446,7 +2446,7 @@
         <translation>Sheaf-Kapazität</translation>
     </message>
     <message>
-        <source>Objects that fit into a sheaf: 4 to 60 by the size of the object, or what the cache's creator asks for.</source>
+        <source>Objects that fit into a sheaf: 4 to 60 by the size of the object, or what the cache&apos;s creator asks for.</source>
         <translation>Objekte, die in einen Sheaf passen: 4 bis 60 je nach Größe des Objekts, oder was beim Anlegen des Caches verlangt wird.</translation>
     </message>
     <message>
@@ -2454,7 +2454,7 @@
         <translation>Fast Path</translation>
     </message>
     <message>
-        <source>An allocation or free that touches nothing but the CPU's own sheaf (or cpu slab).</source>
+        <source>An allocation or free that touches nothing but the CPU&apos;s own sheaf (or cpu slab).</source>
         <translation>Eine Zuteilung oder Freigabe, die nichts berührt als den eigenen Sheaf (oder CPU-Slab) der CPU.</translation>
     </message>
     <message>
@@ -2558,7 +2558,7 @@
         <translation>list_lock</translation>
     </message>
     <message>
-        <source>The lock of a node's partial list. What sheaves are there to avoid.</source>
+        <source>The lock of a node&apos;s partial list. What sheaves are there to avoid.</source>
         <translation>Der Lock der partial-Liste eines Knotens. Ihn zu vermeiden ist der Zweck von Sheaves.</translation>
     </message>
     <message>
@@ -2566,7 +2566,7 @@
         <translation>Maschine</translation>
     </message>
     <message>
-        <source>The portrait: one card for each node with its CPUs' sheaves, its barn, its partial list and its memory, for the shown cache.</source>
+        <source>The portrait: one card for each node with its CPUs&apos; sheaves, its barn, its partial list and its memory, for the shown cache.</source>
         <translation>Das Porträt: eine Karte für jeden Knoten mit den Sheaves seiner CPUs, seinem Barn, seiner partial-Liste und seinem Speicher, für den gezeigten Cache.</translation>
     </message>
     <message>
@@ -2586,11 +2586,11 @@
         <translation>Zähler</translation>
     </message>
     <message>
-        <source>The kernel's own statistics of the shown cache, by the file names of /sys/kernel/slab.</source>
+        <source>The kernel&apos;s own statistics of the shown cache, by the file names of /sys/kernel/slab.</source>
         <translation>Die eigene Statistik des Kernels zum gezeigten Cache, mit den Dateinamen aus /sys/kernel/slab.</translation>
     </message>
     <message>
-        <source>With every operation; 'per second' is growth over the last second of model time.</source>
+        <source>With every operation; &apos;per second&apos; is growth over the last second of model time.</source>
         <translation>Mit jeder Operation; „pro Sekunde“ ist der Zuwachs in der letzten Sekunde Modellzeit.</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>Sheaves, die zwischen CPUs und Barns wandern, je Sekunde und Knoten, und der Füllstand des Barns.</translation>
     </message>
     <message>
-        <source>When a CPU's main and spare are both of no use.</source>
+        <source>When a CPU&apos;s main and spare are both of no use.</source>
         <translation>Wenn main und spare einer CPU beide nichts nützen.</translation>
     </message>
     <message>
@@ -2754,15 +2754,15 @@
         <translation>Mit dem Lauf; zweimal pro Sekunde ein Bild.</translation>
     </message>
     <message>
-        <source>Note that 'objects' counts parked objects as used.</source>
+        <source>Note that &apos;objects&apos; counts parked objects as used.</source>
         <translation>Beachten, dass „objects“ geparkte Objekte als belegt zählt.</translation>
     </message>
     <message>
-        <source>Compare with a real machine: 'sheafscope sysfs CACHE' prints the same.</source>
+        <source>Compare with a real machine: &apos;sheafscope sysfs CACHE&apos; prints the same.</source>
         <translation>Mit einer echten Maschine vergleichen: „sheafscope sysfs CACHE“ gibt dasselbe aus.</translation>
     </message>
     <message>
-        <source>Object's journey</source>
+        <source>Object&apos;s journey</source>
         <translation>Weg des Objekts</translation>
     </message>
     <message>
@@ -2886,7 +2886,7 @@
         <translation>alloc_cpu_sheaf</translation>
     </message>
     <message>
-        <source>Objects that allocations took from the CPU's main sheaf (6.18, 6.19; ALLOC_PCS).</source>
+        <source>Objects that allocations took from the CPU&apos;s main sheaf (6.18, 6.19; ALLOC_PCS).</source>
         <translation>Objekte, die Zuteilungen aus dem main-Sheaf der CPU nahmen (6.18, 6.19; ALLOC_PCS).</translation>
     </message>
     <message>
@@ -2934,7 +2934,7 @@
         <translation>Ohne Barn, bei Anforderungen an einen anderen Knoten, wenn ein Refill fehlschlägt; vor 7.0 immer, wenn der CPU-Slab aufgebraucht ist.</translation>
     </message>
     <message>
-        <source>7.0 on: trouble; each one takes a list lock. Before: one for each slab's worth of objects is normal.</source>
+        <source>7.0 on: trouble; each one takes a list lock. Before: one for each slab&apos;s worth of objects is normal.</source>
         <translation>Ab 7.0: ein Problem; jede nimmt einen list_lock. Davor: Eine für so viele Objekte, wie ein Slab hat, ist normal.</translation>
     </message>
     <message>
@@ -3002,7 +3002,7 @@
         <translation>Den Knoten der CPU ansehen: Hat er einen Barn?</translation>
     </message>
     <message>
-        <source>7.0 on: objects put into the main sheaf. Before: objects freed into the CPU's own cpu slab.</source>
+        <source>7.0 on: objects put into the main sheaf. Before: objects freed into the CPU&apos;s own cpu slab.</source>
         <translation>Ab 7.0: Objekte, die in den main-Sheaf gelegt wurden. Davor: Objekte, die in den eigenen CPU-Slab der CPU freigegeben wurden.</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@
         <translation>Ab 7.0: Objekte, die direkt in ihren Slab freigegeben wurden. Davor: Aufrufe, die in einen anderen Slab als den CPU-Slab freigaben.</translation>
     </message>
     <message>
-        <source>With frees of another node's objects and where sheaves cannot be used; before 7.0 with any free into an older slab.</source>
+        <source>With frees of another node&apos;s objects and where sheaves cannot be used; before 7.0 with any free into an older slab.</source>
         <translation>Mit Freigaben von Objekten eines anderen Knotens und dort, wo Sheaves nicht benutzt werden können; vor 7.0 mit jeder Freigabe in einen älteren Slab.</translation>
     </message>
     <message>
@@ -3030,7 +3030,7 @@
         <translation>free_frozen</translation>
     </message>
     <message>
-        <source>Frees into a slab that is another CPU's cpu slab (until 6.19).</source>
+        <source>Frees into a slab that is another CPU&apos;s cpu slab (until 6.19).</source>
         <translation>Freigaben in einen Slab, der CPU-Slab einer anderen CPU ist (bis 6.19).</translation>
     </message>
     <message>
@@ -3050,7 +3050,7 @@
         <translation>free_add_partial</translation>
     </message>
     <message>
-        <source>A slab that was full got a free object and joined its node's partial list.</source>
+        <source>A slab that was full got a free object and joined its node&apos;s partial list.</source>
         <translation>Ein Slab, der voll war, bekam ein freies Objekt und kam in die partial-Liste seines Knotens.</translation>
     </message>
     <message>
@@ -3090,7 +3090,7 @@
         <translation>alloc_from_partial</translation>
     </message>
     <message>
-        <source>A cpu slab was taken from a node's partial list (until 6.19).</source>
+        <source>A cpu slab was taken from a node&apos;s partial list (until 6.19).</source>
         <translation>Ein CPU-Slab wurde aus der partial-Liste eines Knotens geholt (bis 6.19).</translation>
     </message>
     <message>
@@ -3130,7 +3130,7 @@
         <translation>Der CPU-Slab wurde mit Objekten aufgefüllt, die andere in ihn freigegeben hatten (bis 6.19).</translation>
     </message>
     <message>
-        <source>When other CPUs free into a CPU's slab.</source>
+        <source>When other CPUs free into a CPU&apos;s slab.</source>
         <translation>Wenn andere CPUs in den Slab einer CPU freigeben.</translation>
     </message>
     <message>
@@ -3290,7 +3290,7 @@
         <translation>Ein CPU-Slab war aufgebraucht und wurde ohne jede Listenarbeit verlassen (bis 6.19).</translation>
     </message>
     <message>
-        <source>Once for each slab's worth of allocations.</source>
+        <source>Once for each slab&apos;s worth of allocations.</source>
         <translation>Einmal für so viele Zuteilungen, wie ein Slab Objekte hat.</translation>
     </message>
     <message>
@@ -3326,7 +3326,7 @@
         <translation>cmpxchg_double_cpu_fail</translation>
     </message>
     <message>
-        <source>The cpu slab's fast path lost a race and was retried (until 6.19).</source>
+        <source>The cpu slab&apos;s fast path lost a race and was retried (until 6.19).</source>
         <translation>Der Fast Path des CPU-Slabs verlor ein Race und wurde wiederholt (bis 6.19).</translation>
     </message>
     <message>
@@ -3362,7 +3362,7 @@
         <translation>cpu_partial_alloc</translation>
     </message>
     <message>
-        <source>A cpu slab was taken from the CPU's own cpu partial list (until 6.19).</source>
+        <source>A cpu slab was taken from the CPU&apos;s own cpu partial list (until 6.19).</source>
         <translation>Ein CPU-Slab wurde aus der eigenen CPU-partial-Liste der CPU geholt (bis 6.19).</translation>
     </message>
     <message>
@@ -3382,7 +3382,7 @@
         <translation>cpu_partial_free</translation>
     </message>
     <message>
-        <source>A free put a full slab onto the CPU's cpu partial list (until 6.19).</source>
+        <source>A free put a full slab onto the CPU&apos;s cpu partial list (until 6.19).</source>
         <translation>Eine Freigabe legte einen vollen Slab in die CPU-partial-Liste der CPU (bis 6.19).</translation>
     </message>
     <message>
@@ -3398,11 +3398,11 @@
         <translation>cpu_partial_node</translation>
     </message>
     <message>
-        <source>Slabs that came along from a node's partial list to the cpu partial list (until 6.19).</source>
+        <source>Slabs that came along from a node&apos;s partial list to the cpu partial list (until 6.19).</source>
         <translation>Slabs, die von der partial-Liste eines Knotens in die CPU-partial-Liste mitkamen (bis 6.19).</translation>
     </message>
     <message>
-        <source>With every visit to the node's list.</source>
+        <source>With every visit to the node&apos;s list.</source>
         <translation>Mit jedem Besuch bei der Liste des Knotens.</translation>
     </message>
     <message>
@@ -3582,7 +3582,7 @@
         <translation>sheaf_prefill_fast</translation>
     </message>
     <message>
-        <source>Prefilled sheaves that were the CPU's spare.</source>
+        <source>Prefilled sheaves that were the CPU&apos;s spare.</source>
         <translation>Vorgefüllte Sheaves, die der spare der CPU waren.</translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@
         <translation>sheaf_return_fast</translation>
     </message>
     <message>
-        <source>Prefilled sheaves that came back as the CPU's spare.</source>
+        <source>Prefilled sheaves that came back as the CPU&apos;s spare.</source>
         <translation>Vorgefüllte Sheaves, die als spare der CPU zurückkamen.</translation>
     </message>
     <message>
@@ -3678,7 +3678,7 @@
         <translation>Was Kernel in sieben Versionen bei 2000 execs zählten, Cache für Cache (tests/groundtruth/forkexec.json), und Abschnitt 15 der Beschreibung des Allokators für die Reihenfolge.</translation>
     </message>
     <message>
-        <source>The loop of will-it-scale's mmap2; vm_area_struct and maple_node of each mmap and munmap as section 15 of the description of the allocator has them.</source>
+        <source>The loop of will-it-scale&apos;s mmap2; vm_area_struct and maple_node of each mmap and munmap as section 15 of the description of the allocator has them.</source>
         <translation>Die Schleife von mmap2 aus will-it-scale; vm_area_struct und maple_node jedes mmap und munmap wie in Abschnitt 15 der Beschreibung des Allokators.</translation>
     </message>
     <message>
@@ -3686,7 +3686,7 @@
         <translation>Page Faults, Seitentabellen und der mmap-Lock gehören nicht zum Slab-Allokator und brauchen den größten Teil der Zeit des Tests.</translation>
     </message>
     <message>
-        <source>The loop of will-it-scale's brk1; vm_area_struct and maple_node of each brk as section 15 of the description of the allocator has them.</source>
+        <source>The loop of will-it-scale&apos;s brk1; vm_area_struct and maple_node of each brk as section 15 of the description of the allocator has them.</source>
         <translation>Die Schleife von brk1 aus will-it-scale; vm_area_struct und maple_node jedes brk wie in Abschnitt 15 der Beschreibung des Allokators.</translation>
     </message>
     <message>
@@ -3714,7 +3714,7 @@
         <translation>Gewählt: Ketten über Knoten mit der Tiefe einer kleinen Queue.</translation>
     </message>
     <message>
-        <source>The server of Larson and Krishnan's paper on memory allocation for long-running programs; sizes and slots are chosen.</source>
+        <source>The server of Larson and Krishnan&apos;s paper on memory allocation for long-running programs; sizes and slots are chosen.</source>
         <translation>Der Server aus dem Artikel von Larson und Krishnan über Speicherzuteilung für lang laufende Programme; Größen und Slots sind gewählt.</translation>
     </message>
     <message>
@@ -3750,7 +3750,7 @@
         <translation>der Per-CPU-Allokator berührt slab nur, wo er einen Chunk vergrößert.</translation>
     </message>
     <message>
-        <source>kvfree_rcu gets the address of vmalloc'ed memory, which is no slab object: it enters no sheaf (free_rcu_sheaf counts nothing), so there is little to see in slab of kvfree_rcu itself. The figures are those of the vm_struct and the page array of each vmalloc, which a worker frees later.</source>
+        <source>kvfree_rcu gets the address of vmalloc&apos;ed memory, which is no slab object: it enters no sheaf (free_rcu_sheaf counts nothing), so there is little to see in slab of kvfree_rcu itself. The figures are those of the vm_struct and the page array of each vmalloc, which a worker frees later.</source>
         <translation>kvfree_rcu bekommt die Adresse von vmalloc-Speicher, der kein Slab-Objekt ist: Er kommt in keinen Sheaf (free_rcu_sheaf zählt nichts), also ist von kvfree_rcu selbst im Slab-Allokator wenig zu sehen. Die Werte sind die des vm_struct und des Seiten-Arrays jedes vmalloc, die ein Worker später freigibt.</translation>
     </message>
     <message>
@@ -4084,7 +4084,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Das Panel mit dem Tastaturfokus, als Bild mit seiner Tabelle</translation>
     </message>
     <message>
-        <source>Copy the panel's &amp;data</source>
+        <source>Copy the panel&apos;s &amp;data</source>
         <translation>Panel&amp;daten kopieren</translation>
     </message>
     <message>
@@ -4179,7 +4179,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Knoten</translation>
     </message>
     <message>
-        <source>Share of the node's memory in use</source>
+        <source>Share of the node&apos;s memory in use</source>
         <translation>Belegter Anteil des Speichers des Knotens</translation>
     </message>
     <message>
@@ -4258,7 +4258,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Maschine</translation>
     </message>
     <message>
-        <source>On which machine; empty: the scenario's own</source>
+        <source>On which machine; empty: the scenario&apos;s own</source>
         <translation>Auf welcher Maschine; leer: die des Szenarios</translation>
     </message>
     <message>
@@ -4538,7 +4538,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Breites Raster, zum Anhängen (*.txt)</translation>
     </message>
     <message>
-        <source>Kernel test robot's form (*.robot)</source>
+        <source>Kernel test robot&apos;s form (*.robot)</source>
         <translation>Format des Kernel Test Robot (*.robot)</translation>
     </message>
     <message>
@@ -4788,7 +4788,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Öffnen …</translation>
     </message>
     <message>
-        <source>Show results of a file; a second one joins them, as 'report FILE FILE' does</source>
+        <source>Show results of a file; a second one joins them, as &apos;report FILE FILE&apos; does</source>
         <translation>Ergebnisse einer Datei zeigen; eine zweite kommt hinzu, wie bei „report FILE FILE“</translation>
     </message>
     <message>
@@ -5034,7 +5034,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Auch Metriken zeigen, bei denen jeder Lauf 0 ergab</translation>
     </message>
     <message>
-        <source>Cycles an operation at the profile's mode; in the last row median and 5 to 95 % band of its draws. </source>
+        <source>Cycles an operation at the profile&apos;s mode; in the last row median and 5 to 95 % band of its draws. </source>
         <translation>Zyklen pro Operation beim Modalwert des Profils; in der letzten Zeile Median und 5-bis-95-%-Band seiner Ziehungen. </translation>
     </message>
     <message>
@@ -5334,7 +5334,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Knoten %1 hat keinen Barn: weiter zu den Slabs</translation>
     </message>
     <message>
-        <source>swap my empty main for a full sheaf of node %1's barn, %2 full left: barn_get +1</source>
+        <source>swap my empty main for a full sheaf of node %1&apos;s barn, %2 full left: barn_get +1</source>
         <translation>meinen leeren main gegen einen vollen Sheaf aus dem Barn von Knoten %1 tauschen, noch %2 volle: barn_get +1</translation>
     </message>
     <message>
@@ -5402,7 +5402,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>das Objekt in Slab %1 freigeben: free_slowpath +1</translation>
     </message>
     <message>
-        <source>slab %1 was full: to its node's partial list: free_add_partial +1</source>
+        <source>slab %1 was full: to its node&apos;s partial list: free_add_partial +1</source>
         <translation>Slab %1 war voll: in die partial-Liste seines Knotens: free_add_partial +1</translation>
     </message>
     <message>
@@ -5422,7 +5422,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>der rcu_free-Sheaf ist mit %1 Objekten voll: er wartet auf eine Grace Period</translation>
     </message>
     <message>
-        <source>not into a sheaf: the object waits for a grace period in kvfree_rcu's own batch</source>
+        <source>not into a sheaf: the object waits for a grace period in kvfree_rcu&apos;s own batch</source>
         <translation>nicht in einen Sheaf: das Objekt wartet im eigenen Batch von kvfree_rcu auf eine Grace Period</translation>
     </message>
     <message>
@@ -5592,7 +5592,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Der angefragte Knoten ist nicht der der CPU, oder das oberste Objekt von main ist von einem anderen Knoten: Die Sheaves können die Anfrage nicht bedienen.</translation>
     </message>
     <message>
-        <source>The private list of the cpu slab is empty: look at the slab's shared list, the cpu partial list, then the node's partial list.</source>
+        <source>The private list of the cpu slab is empty: look at the slab&apos;s shared list, the cpu partial list, then the node&apos;s partial list.</source>
         <translation>Die private Liste des CPU-Slabs ist leer: erst in der gemeinsamen Liste des Slabs suchen, dann in der CPU-partial-Liste, dann in der partial-Liste des Knotens.</translation>
     </message>
     <message>
@@ -5600,11 +5600,11 @@ Ohne slab_nomerge: %6</translation>
         <translation>Ein Objekt, und nur eines, wird unter dem list_lock des Knotens genommen. Für die nächste Zuteilung wird nichts vorgehalten.</translation>
     </message>
     <message>
-        <source>The first slab of the node's partial list becomes the cpu slab; some more go to the cpu partial list.</source>
+        <source>The first slab of the node&apos;s partial list becomes the cpu slab; some more go to the cpu partial list.</source>
         <translation>Der erste Slab der partial-Liste des Knotens wird zum CPU-Slab; einige weitere gehen in die CPU-partial-Liste.</translation>
     </message>
     <message>
-        <source>The first object of the first slab on the node's partial list; the slab leaves the list only if that was its last one.</source>
+        <source>The first object of the first slab on the node&apos;s partial list; the slab leaves the list only if that was its last one.</source>
         <translation>Das erste Objekt des ersten Slabs in der partial-Liste des Knotens; der Slab verlässt die Liste nur, wenn es sein letztes war.</translation>
     </message>
     <message>
@@ -5612,7 +5612,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Keine Liste hat einen Slab zu bieten: Seiten kommen vom Seitenallokator, möglichst nahe der CPU, und werden zum CPU-Slab.</translation>
     </message>
     <message>
-        <source>No list has a slab to give: pages are taken from the page allocator, near the CPU if possible. What is left of the slab goes to the head of its node's partial list.</source>
+        <source>No list has a slab to give: pages are taken from the page allocator, near the CPU if possible. What is left of the slab goes to the head of its node&apos;s partial list.</source>
         <translation>Keine Liste hat einen Slab zu bieten: Seiten kommen vom Seitenallokator, möglichst nahe der CPU. Was vom Slab übrig bleibt, geht an den Anfang der partial-Liste seines Knotens.</translation>
     </message>
     <message>
@@ -5620,15 +5620,15 @@ Ohne slab_nomerge: %6</translation>
         <translation>Der Slab hat kein Objekt in Gebrauch, und sein Knoten hat bereits min_partial partial-Slabs: Seine Seiten gehen zurück.</translation>
     </message>
     <message>
-        <source>Only objects of the CPU's own node go into its sheaves, unless that node has no normal memory. Then any object may. This one goes straight to its slab.</source>
+        <source>Only objects of the CPU&apos;s own node go into its sheaves, unless that node has no normal memory. Then any object may. This one goes straight to its slab.</source>
         <translation>Nur Objekte vom eigenen Knoten der CPU kommen in ihre Sheaves, es sei denn, dieser Knoten hat keinen normalen Speicher. Dann darf jedes Objekt hinein. Dieses geht direkt in seinen Slab.</translation>
     </message>
     <message>
-        <source>Only objects of the CPU's own node go into its sheaves. This one goes straight to its slab.</source>
+        <source>Only objects of the CPU&apos;s own node go into its sheaves. This one goes straight to its slab.</source>
         <translation>Nur Objekte vom eigenen Knoten der CPU kommen in ihre Sheaves. Dieses geht direkt in seinen Slab.</translation>
     </message>
     <message>
-        <source>The object joins the shared list of its slab with one compare-and-exchange; a slab that was full goes to this CPU's partial list.</source>
+        <source>The object joins the shared list of its slab with one compare-and-exchange; a slab that was full goes to this CPU&apos;s partial list.</source>
         <translation>Das Objekt kommt mit einem Compare-and-Exchange in die gemeinsame Liste seines Slabs; ein Slab, der voll war, geht in die partial-Liste dieser CPU.</translation>
     </message>
     <message>
@@ -5636,11 +5636,11 @@ Ohne slab_nomerge: %6</translation>
         <translation>Das Objekt kommt in die Freiliste seines Slabs. Der list_lock wird nur genommen, wenn der Slab voll war oder jetzt leer ist.</translation>
     </message>
     <message>
-        <source>A slab with a free object again is put at the tail of its node's partial list.</source>
+        <source>A slab with a free object again is put at the tail of its node&apos;s partial list.</source>
         <translation>Ein Slab, der wieder ein freies Objekt hat, kommt ans Ende der partial-Liste seines Knotens.</translation>
     </message>
     <message>
-        <source>A slab that was full has a free object again: it is put at the tail of its node's partial list.</source>
+        <source>A slab that was full has a free object again: it is put at the tail of its node&apos;s partial list.</source>
         <translation>Ein Slab, der voll war, hat wieder ein freies Objekt: Er kommt ans Ende der partial-Liste seines Knotens.</translation>
     </message>
     <message>
@@ -5668,11 +5668,11 @@ Ohne slab_nomerge: %6</translation>
         <translation>Kein Knoten, der die Anfrage bedienen darf, hat Seiten: Sie schlägt fehl.</translation>
     </message>
     <message>
-        <source>An object of this CPU's cpu slab joins its private list without a lock.</source>
+        <source>An object of this CPU&apos;s cpu slab joins its private list without a lock.</source>
         <translation>Ein Objekt des CPU-Slabs dieser CPU kommt ohne Lock in dessen private Liste.</translation>
     </message>
     <message>
-        <source>The first object of the cpu slab's private list, without a lock.</source>
+        <source>The first object of the cpu slab&apos;s private list, without a lock.</source>
         <translation>Das erste Objekt der privaten Liste des CPU-Slabs, ohne Lock.</translation>
     </message>
 </context>
@@ -6147,7 +6147,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Einem Ob&amp;jekt folgen</translation>
     </message>
     <message>
-        <source>Follow the object handled by hand last, or the one on top of the selected CPU's main sheaf</source>
+        <source>Follow the object handled by hand last, or the one on top of the selected CPU&apos;s main sheaf</source>
         <translation>Dem zuletzt von Hand behandelten Objekt folgen oder dem obersten im main-Sheaf der ausgewählten CPU</translation>
     </message>
     <message>
@@ -6227,7 +6227,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Antwort %1</translation>
     </message>
     <message>
-        <source>Answer the tour's question</source>
+        <source>Answer the tour&apos;s question</source>
         <translation>Die Frage der Tour beantworten</translation>
     </message>
     <message>
@@ -6247,7 +6247,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Was jedes Wort, jedes Panel und jeder Zähler bedeutet; öffnet sich beim Panel mit dem Fokus</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>Was &amp;ist das?</translation>
     </message>
     <message>
@@ -6464,7 +6464,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Objekt %1 von Slab %2, %3</translation>
     </message>
     <message>
-        <source>Object's journey</source>
+        <source>Object&apos;s journey</source>
         <translation>Weg des Objekts</translation>
     </message>
     <message>
@@ -6534,11 +6534,11 @@ Ohne slab_nomerge: %6</translation>
         <translation>Lokalität</translation>
     </message>
     <message>
-        <source>objects between CPUs' nodes and slabs' nodes</source>
+        <source>objects between CPUs&apos; nodes and slabs&apos; nodes</source>
         <translation>Objekte zwischen Knoten der CPUs und Knoten der Slabs</translation>
     </message>
     <message>
-        <source>CPU's node (row), slab's node (column); refills, flushes and objects past the sheaves; %1</source>
+        <source>CPU&apos;s node (row), slab&apos;s node (column); refills, flushes and objects past the sheaves; %1</source>
         <translation>Knoten der CPU (Zeile), Knoten des Slabs (Spalte); Refills, Flushes und Objekte an den Sheaves vorbei; %1</translation>
     </message>
     <message>
@@ -6546,7 +6546,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>seit Beginn des Laufs</translation>
     </message>
     <message>
-        <source>Select a cache: which nodes' slabs its objects come from is shown here.</source>
+        <source>Select a cache: which nodes&apos; slabs its objects come from is shown here.</source>
         <translation>Einen Cache auswählen: Hier wird gezeigt, von den Slabs welcher Knoten seine Objekte kommen.</translation>
     </message>
     <message>
@@ -6590,7 +6590,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>CPUs von Knoten %1 gaben %2 Objekte an Slabs von Knoten %3 zurück: %4 dessen, was sie zurückgaben.</translation>
     </message>
     <message>
-        <source>%1 objects %2, %3 of them on the CPU's own node.</source>
+        <source>%1 objects %2, %3 of them on the CPU&apos;s own node.</source>
         <translation>%1 Objekte %2, davon %3 auf dem eigenen Knoten der CPU.</translation>
     </message>
     <message>
@@ -6673,7 +6673,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Die Sperre des Barns von Knoten %1</translation>
     </message>
     <message>
-        <source>The list_lock of node %1's partial list</source>
+        <source>The list_lock of node %1&apos;s partial list</source>
         <translation>Der list_lock der Partial-Liste von Knoten %1</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Knoten %1: %2 von %3 frei, Slabs belegen %4.</translation>
     </message>
     <message>
-        <source>%1 page blocks went to other nodes' requests.</source>
+        <source>%1 page blocks went to other nodes&apos; requests.</source>
         <translation>%1 Seitenblöcke gingen an Anforderungen anderer Knoten.</translation>
     </message>
     <message>
@@ -8059,7 +8059,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Knoten %1 bei %2: Slabs belegen %3, %4 sind frei.</translation>
     </message>
     <message>
-        <source>Other nodes' requests took %1 page blocks from it.</source>
+        <source>Other nodes&apos; requests took %1 page blocks from it.</source>
         <translation>Anforderungen anderer Knoten entnahmen ihm %1 Seitenblöcke.</translation>
     </message>
 </context>
@@ -8237,7 +8237,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Partial Slabs</translation>
     </message>
     <message>
-        <source>length of each node's list; its slabs, object by object</source>
+        <source>length of each node&apos;s list; its slabs, object by object</source>
         <translation>Länge der Liste jedes Knotens; ihre Slabs, Objekt für Objekt</translation>
     </message>
     <message>
@@ -8305,7 +8305,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>Slabs, Knoten %1</translation>
     </message>
     <message>
-        <source>Partial list of node %1 at %2: %3 slabs. With sheaves it is expected to stay below min_partial and one slab for each sheaf of the node's CPUs and barn, %4 now.</source>
+        <source>Partial list of node %1 at %2: %3 slabs. With sheaves it is expected to stay below min_partial and one slab for each sheaf of the node&apos;s CPUs and barn, %4 now.</source>
         <translation>Partial-Liste von Knoten %1 bei %2: %3 Slabs. Mit Sheaves sollte sie unter min_partial plus einem Slab je Sheaf der CPUs und des Barns dieses Knotens bleiben, derzeit %4.</translation>
     </message>
     <message>
@@ -8348,7 +8348,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>main</translation>
     </message>
     <message>
-        <source>the CPU's main sheaf had an object</source>
+        <source>the CPU&apos;s main sheaf had an object</source>
         <translation>der main-Sheaf der CPU hatte ein Objekt</translation>
     </message>
     <message>
@@ -8380,7 +8380,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>cpu slab</translation>
     </message>
     <message>
-        <source>the CPU's frozen slab had an object</source>
+        <source>the CPU&apos;s frozen slab had an object</source>
         <translation>der eingefrorene Slab der CPU hatte ein Objekt</translation>
     </message>
     <message>
@@ -8396,7 +8396,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>partial Slab</translation>
     </message>
     <message>
-        <source>one object came straight from a node's partial list</source>
+        <source>one object came straight from a node&apos;s partial list</source>
         <translation>ein Objekt kam direkt von der partial-Liste eines Knotens</translation>
     </message>
     <message>
@@ -8444,7 +8444,7 @@ Ohne slab_nomerge: %6</translation>
         <translation>ein Sheaf wurde in seine Slabs geleert, um Platz zu schaffen</translation>
     </message>
     <message>
-        <source>the object belongs to the CPU's frozen slab</source>
+        <source>the object belongs to the CPU&apos;s frozen slab</source>
         <translation>das Objekt gehört zum eingefrorenen Slab der CPU</translation>
     </message>
     <message>
@@ -9183,7 +9183,7 @@ Außerhalb des Slab-Allokators: %1</translation>
         <translation>1: SLAB_HWCACHE_ALIGN</translation>
     </message>
     <message>
-        <source>Empty slabs that a node's partial list keeps</source>
+        <source>Empty slabs that a node&apos;s partial list keeps</source>
         <translation>Leere Slabs, die die partial-Liste eines Knotens behält</translation>
     </message>
     <message>
@@ -9195,7 +9195,7 @@ Außerhalb des Slab-Allokators: %1</translation>
         <translation>Belegte Objekte, nach Knoten; die in Sheaves und cpu slabs zählen als belegt</translation>
     </message>
     <message>
-        <source>Objects in use in slabs on the nodes' partial lists</source>
+        <source>Objects in use in slabs on the nodes&apos; partial lists</source>
         <translation>Belegte Objekte in Slabs auf den partial-Listen der Knoten</translation>
     </message>
     <message>
@@ -9207,7 +9207,7 @@ Außerhalb des Slab-Allokators: %1</translation>
         <translation>Seiten eines Slabs als Zweierpotenz</translation>
     </message>
     <message>
-        <source>Slabs on the nodes' partial lists</source>
+        <source>Slabs on the nodes&apos; partial lists</source>
         <translation>Slabs auf den partial-Listen der Knoten</translation>
     </message>
     <message>
@@ -9304,12 +9304,20 @@ Außerhalb des Slab-Allokators: %1</translation>
 <context>
     <name>sheafscope::TablePanel</name>
     <message>
-        <source>and %1 more rows, which the text beside the picture has</source>
-        <translation>und %1 weitere Zeilen, die der Text neben dem Bild enthält</translation>
-    </message>
-    <message>
         <source>and %1 more rows</source>
         <translation>und %1 weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>and %1 more columns</source>
+        <translation>und %1 weitere Spalten</translation>
+    </message>
+    <message>
+        <source>and %1 more rows, %2 more columns</source>
+        <translation>und %1 weitere Zeilen, %2 weitere Spalten</translation>
+    </message>
+    <message>
+        <source>%1, which the text beside the picture has</source>
+        <translation>%1, die im Text neben dem Bild stehen</translation>
     </message>
 </context>
 <context>

@@ -154,11 +154,11 @@
 <context>
     <name>core</name>
     <message>
-        <source>Objects taken from the CPU's main sheaf (6.18, 6.19).</source>
+        <source>Objects taken from the CPU&apos;s main sheaf (6.18, 6.19).</source>
         <translation>从 CPU 的 main sheaf 取走的对象（6.18、6.19）。</translation>
     </message>
     <message>
-        <source>7.0 on: objects taken from the CPU's main sheaf; before: objects taken from the cpu slab without a lock.</source>
+        <source>7.0 on: objects taken from the CPU&apos;s main sheaf; before: objects taken from the cpu slab without a lock.</source>
         <translation>7.0 起：从 CPU 的 main sheaf 取走的对象；之前：无锁从 cpu slab 取走的对象。</translation>
     </message>
     <message>
@@ -166,11 +166,11 @@
         <translation>不得不到 slab 中去取的分配：sheaf 无法满足它们。</translation>
     </message>
     <message>
-        <source>Objects put into the CPU's main sheaf (6.18, 6.19).</source>
+        <source>Objects put into the CPU&apos;s main sheaf (6.18, 6.19).</source>
         <translation>放入 CPU 的 main sheaf 的对象（6.18、6.19）。</translation>
     </message>
     <message>
-        <source>Objects that kfree_rcu put into the CPU's rcu_free sheaf.</source>
+        <source>Objects that kfree_rcu put into the CPU&apos;s rcu_free sheaf.</source>
         <translation>kfree_rcu 放入 CPU 的 rcu_free sheaf 的对象。</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>kfree_rcu 没有可用的 rcu_free sheaf，退回传统批次。</translation>
     </message>
     <message>
-        <source>7.0 on: objects put into the CPU's main sheaf; before: objects freed to the CPU's own cpu slab.</source>
+        <source>7.0 on: objects put into the CPU&apos;s main sheaf; before: objects freed to the CPU&apos;s own cpu slab.</source>
         <translation>7.0 起：放入 CPU 的 main sheaf 的对象；之前：释放到 CPU 自己的 cpu slab 的对象。</translation>
     </message>
     <message>
@@ -186,11 +186,11 @@
         <translation>7.0 起：直接释放到其 slab 的对象；之前：释放到 cpu slab 以外的 slab 的调用。</translation>
     </message>
     <message>
-        <source>Frees to a slab that is another CPU's cpu slab.</source>
+        <source>Frees to a slab that is another CPU&apos;s cpu slab.</source>
         <translation>释放到另一个 CPU 的 cpu slab 的操作。</translation>
     </message>
     <message>
-        <source>A full slab got a free object and joined its node's partial list.</source>
+        <source>A full slab got a free object and joined its node&apos;s partial list.</source>
         <translation>满 slab 得到一个空闲对象，加入其节点的 partial 链表。</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>slab 变空并离开 partial 链表，因为链表上已有 min_partial 个 slab。</translation>
     </message>
     <message>
-        <source>A cpu slab was taken from a node's partial list.</source>
+        <source>A cpu slab was taken from a node&apos;s partial list.</source>
         <translation>从节点的 partial 链表取得一个 cpu slab。</translation>
     </message>
     <message>
@@ -210,7 +210,7 @@
         <translation>用其他 CPU 释放到 cpu slab 的对象 refill 该 cpu slab。</translation>
     </message>
     <message>
-        <source>The node asked for was not that of the CPU, of the sheaf's top object or of the cpu slab.</source>
+        <source>The node asked for was not that of the CPU, of the sheaf&apos;s top object or of the cpu slab.</source>
         <translation>所请求的节点不是 CPU、sheaf 顶部对象或 cpu slab 的节点。</translation>
     </message>
     <message>
@@ -262,15 +262,15 @@
         <translation>从 cpu partial 链表取得一个 cpu slab。</translation>
     </message>
     <message>
-        <source>A free put a full slab onto the CPU's cpu partial list.</source>
+        <source>A free put a full slab onto the CPU&apos;s cpu partial list.</source>
         <translation>释放操作把一个满 slab 放到 CPU 的 cpu partial 链表。</translation>
     </message>
     <message>
-        <source>Slabs moved from a node's partial list to the cpu partial list.</source>
+        <source>Slabs moved from a node&apos;s partial list to the cpu partial list.</source>
         <translation>从节点的 partial 链表移到 cpu partial 链表的 slab。</translation>
     </message>
     <message>
-        <source>The cpu partial list was too long and went to the node's partial list as a whole.</source>
+        <source>The cpu partial list was too long and went to the node&apos;s partial list as a whole.</source>
         <translation>cpu partial 链表过长，整个移到节点的 partial 链表。</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>barn 已满：只能改为 flush 一个 sheaf。</translation>
     </message>
     <message>
-        <source>Prefills served by the CPU's spare sheaf.</source>
+        <source>Prefills served by the CPU&apos;s spare sheaf.</source>
         <translation>由 CPU 的 spare sheaf 满足的预填。</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>所需对象数超过该缓存单个 sheaf 容量的预填。</translation>
     </message>
     <message>
-        <source>Prefilled sheaves returned as the CPU's spare.</source>
+        <source>Prefilled sheaves returned as the CPU&apos;s spare.</source>
         <translation>归还后成为 CPU 的 spare 的预填 sheaf。</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>kfree_rcu() 把对象收集到 rcu_free sheaf 中，或绕过 sheaf 收集到数组中（假设性选项；所有带 sheaf 的内核都为 on）。</translation>
     </message>
     <message>
-        <source>An allocation on the CPU's own node may be served by its sheaves (what-if; on in every kernel with sheaves).</source>
+        <source>An allocation on the CPU&apos;s own node may be served by its sheaves (what-if; on in every kernel with sheaves).</source>
         <translation>指定 CPU 所在节点的分配可以由其 sheaf 满足（假设性选项；所有带 sheaf 的内核都为 on）。</translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
         <translation>sheaf 之下的冻结 cpu slab 和 cpu partial 链表。</translation>
     </message>
     <message>
-        <source>Whose partial slabs a refill may take: the CPU's own memory node's, or those of other nodes too.</source>
+        <source>Whose partial slabs a refill may take: the CPU&apos;s own memory node&apos;s, or those of other nodes too.</source>
         <translation>refill 可以取哪些节点的 partial slab：CPU 自己的内存节点，还是也包括其他节点。</translation>
     </message>
     <message>
@@ -390,7 +390,7 @@
         <translation>CPU 按哪个节点找到它的 barn：numa_mem_id() 还是 numa_node_id()。</translation>
     </message>
     <message>
-        <source>Whose objects a CPU may free into its sheaves: any (what-if), its own node's, or any on a node without normal memory.</source>
+        <source>Whose objects a CPU may free into its sheaves: any (what-if), its own node&apos;s, or any on a node without normal memory.</source>
         <translation>CPU 可以把哪些对象释放到自己的 sheaf：任意对象（假设性选项）、自己节点的对象，或在没有普通内存的节点上任意对象。</translation>
     </message>
     <message>
@@ -430,7 +430,7 @@
         <translation>fork 风暴</translation>
     </message>
     <message>
-        <source>Every CPU forks a burst of child processes, lets the children that live on it write to their maple trees and exit, rests, and begins again. It touches the caches of a fork without threads, at the counts of a small shell, with prefilled sheaves for the tree copy and kfree_rcu for replaced tree nodes. It leaves out page tables, kernel stacks and open files; execve is a scenario of its own. With vmas=11, anon=5, maple-writes=0 it allocates from each cache what real kernels counted for the fork of a tiny static program. It helps with: how many live children a CPU's sheaves can take before objects go through the barn and slabs are allocated and discarded, and what children that exit on other CPUs change.</source>
+        <source>Every CPU forks a burst of child processes, lets the children that live on it write to their maple trees and exit, rests, and begins again. It touches the caches of a fork without threads, at the counts of a small shell, with prefilled sheaves for the tree copy and kfree_rcu for replaced tree nodes. It leaves out page tables, kernel stacks and open files; execve is a scenario of its own. With vmas=11, anon=5, maple-writes=0 it allocates from each cache what real kernels counted for the fork of a tiny static program. It helps with: how many live children a CPU&apos;s sheaves can take before objects go through the barn and slabs are allocated and discarded, and what children that exit on other CPUs change.</source>
         <translation>每个 CPU 突发地 fork 一批子进程，让驻留在该 CPU 上的子进程写各自的 maple tree 并退出，歇一阵，再重新开始。它涉及无线程 fork 所用的缓存，数量取自一个小型 shell；复制树时用预填 sheaf，被替换的树节点用 kfree_rcu 释放。未包含：页表、内核栈和打开的文件；execve 另有场景。设 vmas=11、anon=5、maple-writes=0 时，它从每个缓存的分配数等于真实内核在 fork 一个极小的静态程序时的计数。有助于了解：CPU 的 sheaf 能承受多少个存活的子进程，对象才会开始经过 barn、slab 才会开始被分配和丢弃；以及子进程在其他 CPU 上退出会带来什么变化。</translation>
     </message>
     <message>
@@ -498,7 +498,7 @@
         <translation>execve 循环</translation>
     </message>
     <message>
-        <source>Every CPU forks children that start a program and exit: linux_binprm, names, files, credentials and a new mm are allocated, the copied memory map goes, and the program's mappings are made with writes to its maple tree, most of which free a node by kfree_rcu and some split one with a prefilled sheaf. Counts are those of a dynamically linked program in a trace of Linux 6.18; exec-vmas=6, exec-anon=1, exec-writes=7, interpreter=0 is the tiny static program for which real kernels of every era were counted. It leaves out page tables, file systems and what the program itself does. It helps with: why execve benchmarks lose between 6.19 and 7.0 although each operation holds few objects, and how kfree_rcu feeds the barn.</source>
+        <source>Every CPU forks children that start a program and exit: linux_binprm, names, files, credentials and a new mm are allocated, the copied memory map goes, and the program&apos;s mappings are made with writes to its maple tree, most of which free a node by kfree_rcu and some split one with a prefilled sheaf. Counts are those of a dynamically linked program in a trace of Linux 6.18; exec-vmas=6, exec-anon=1, exec-writes=7, interpreter=0 is the tiny static program for which real kernels of every era were counted. It leaves out page tables, file systems and what the program itself does. It helps with: why execve benchmarks lose between 6.19 and 7.0 although each operation holds few objects, and how kfree_rcu feeds the barn.</source>
         <translation>每个 CPU 都 fork 子进程，由子进程启动一个程序并退出：分配 linux_binprm、文件名、文件、凭据和新的 mm，丢弃复制来的内存映射，再通过写 maple tree 建立程序的映射；这些写操作大多用 kfree_rcu 释放一个节点，有些则用预填 sheaf 分裂节点。数量取自 Linux 6.18 上一个动态链接程序的跟踪；exec-vmas=6、exec-anon=1、exec-writes=7、interpreter=0 则对应那个极小的静态程序，其计数取自各个版本的真实内核。未包含：页表、文件系统以及程序自身所做的事。有助于了解：为什么每次操作只持有少量对象，execve 基准测试在 6.19 到 7.0 之间仍有损失；以及 kfree_rcu 如何为 barn 供给 sheaf。</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>ublk：bio 经过 16 个队列</translation>
     </message>
     <message>
-        <source>Submitters allocate a bio for each request, ask without leave to block as the bio's mempool does, and hand it to the server of their queue, which frees it on its own CPU when a batch is complete: a ublk null target under io_uring, as in the report of the cross-CPU regression of 7.0, with sixteen queues and their jobs on CPUs 0 to 31. It leaves out the mempool's reserve, io_uring's own objects and the copying of data. It helps with: why an eight-node machine with memory on two nodes lost two thirds of its IOPS, and one with memory everywhere lost nothing. Jobs on CPUs of a node with memory do well in every era; --param cpus=192 spreads them over all nodes. Its machine is ublk-8x24-mem2.</source>
+        <source>Submitters allocate a bio for each request, ask without leave to block as the bio&apos;s mempool does, and hand it to the server of their queue, which frees it on its own CPU when a batch is complete: a ublk null target under io_uring, as in the report of the cross-CPU regression of 7.0, with sixteen queues and their jobs on CPUs 0 to 31. It leaves out the mempool&apos;s reserve, io_uring&apos;s own objects and the copying of data. It helps with: why an eight-node machine with memory on two nodes lost two thirds of its IOPS, and one with memory everywhere lost nothing. Jobs on CPUs of a node with memory do well in every era; --param cpus=192 spreads them over all nodes. Its machine is ublk-8x24-mem2.</source>
         <translation>提交者为每个请求分配一个 bio，请求时不允许阻塞（bio 的 mempool 即如此），再交给所属队列的服务端，后者攒齐一批后在自己的 CPU 上释放：这是 io_uring 下的 ublk null 目标，与 7.0 跨 CPU 性能回归的报告一致，有十六个队列，其作业在 CPU 0 到 31 上。未包含：mempool 的储备、io_uring 自身的对象以及数据复制。有助于了解：为什么一台只有两个节点有内存的八节点机器损失了三分之二的 IOPS，而处处有内存的机器毫无损失。作业若在有内存节点的 CPU 上，在每个版本中都表现良好；--param cpus=192 把作业分散到所有节点。对应的机器是 ublk-8x24-mem2。</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>所有线程在一个节点上</translation>
     </message>
     <message>
-        <source>The CPUs of one node replace random objects, while the other nodes only hold what they left behind: partly filled slabs of the same cache. It imitates a process bound to a node that is not short of memory, and leaves out the rest of the machine. It helps with: whether such a process gets local memory, or objects of other nodes' slabs by a refill from all nodes.</source>
+        <source>The CPUs of one node replace random objects, while the other nodes only hold what they left behind: partly filled slabs of the same cache. It imitates a process bound to a node that is not short of memory, and leaves out the rest of the machine. It helps with: whether such a process gets local memory, or objects of other nodes&apos; slabs by a refill from all nodes.</source>
         <translation>一个节点的各 CPU 随机替换对象，其他节点只保有遗留下来的东西：同一缓存中部分占用的 slab。它模拟绑定到某个节点的进程，而该节点并不缺内存。未包含：机器的其余部分。有助于了解：这样的进程得到的是本地内存，还是因 refill 取自所有节点而得到其他节点的 slab 中的对象。</translation>
     </message>
     <message>
@@ -762,11 +762,11 @@
         <translation>隔离 CPU 与 drain</translation>
     </message>
     <message>
-        <source>Part of each node's CPUs is isolated: a polling loop there allocates and frees a few objects, which its sheaf serves for ever. The others are housekeeping CPUs that burst, and CPU 0 shrinks the cache now and then, which drains every CPU, the isolated ones too. It leaves out the interrupt that does it. It helps with: what an isolated CPU pays after a drain: a miss, a barn visit, a refill where it never had one.</source>
+        <source>Part of each node&apos;s CPUs is isolated: a polling loop there allocates and frees a few objects, which its sheaf serves for ever. The others are housekeeping CPUs that burst, and CPU 0 shrinks the cache now and then, which drains every CPU, the isolated ones too. It leaves out the interrupt that does it. It helps with: what an isolated CPU pays after a drain: a miss, a barn visit, a refill where it never had one.</source>
         <translation>每个节点的部分 CPU 被隔离：其上的轮询循环分配和释放少量对象，由其 sheaf 一直满足。其余是执行突发的 housekeeping CPU；CPU 0 不时收缩缓存，这会 drain 每个 CPU，隔离的也不例外。未包含：执行 drain 的中断。有助于了解：隔离 CPU 在一次 drain 之后要付出什么：一次未命中，一次访问 barn，以及一次从前从未有过的 refill。</translation>
     </message>
     <message>
-        <source>Share of each node's CPUs that is isolated; never CPU 0</source>
+        <source>Share of each node&apos;s CPUs that is isolated; never CPU 0</source>
         <translation>每个节点中被隔离的 CPU 的比例；绝不包括 CPU 0</translation>
     </message>
     <message>
@@ -858,7 +858,7 @@
         <translation>vmalloc：per-CPU 分配</translation>
     </message>
     <message>
-        <source>Many per-CPU allocations of 1 to 1024 bytes, then all are freed. Only growth touches slab: for each chunk of 32 KiB its struct, maps, hints, a vm_struct and a vmap_area, which a worker on another CPU of the node frees at the end; sizes of the maps are those of a 32 KiB chunk. It leaves out the bitmaps' search. It helps with: how little of this test is slab.</source>
+        <source>Many per-CPU allocations of 1 to 1024 bytes, then all are freed. Only growth touches slab: for each chunk of 32 KiB its struct, maps, hints, a vm_struct and a vmap_area, which a worker on another CPU of the node frees at the end; sizes of the maps are those of a 32 KiB chunk. It leaves out the bitmaps&apos; search. It helps with: how little of this test is slab.</source>
         <translation>进行许多次 1 到 1024 字节的 per-CPU 分配，然后全部释放。只有增长才会触及 slab：每个 32 KiB 的 chunk 需要其结构体、map、hint、一个 vm_struct 和一个 vmap_area，最后由该节点另一个 CPU 上的 worker 释放；map 的大小取自 32 KiB 的 chunk。未包含：位图的查找。有助于了解：这项测试中与 slab 有关的部分有多小。</translation>
     </message>
     <message>
@@ -914,7 +914,7 @@
         <translation>oneTBB：concurrent_hash_map</translation>
     </message>
     <message>
-        <source>A real program of oneTBB over the modelled kmalloc caches: threads build a concurrent_hash_map of growing lists and erase the oldest keys, which others inserted. Concurrent mode only. It leaves out the same as tbb-pipeline; the map's large tables come from the host. It helps with: long-lived objects that are freed in the order of keys, not of CPUs.</source>
+        <source>A real program of oneTBB over the modelled kmalloc caches: threads build a concurrent_hash_map of growing lists and erase the oldest keys, which others inserted. Concurrent mode only. It leaves out the same as tbb-pipeline; the map&apos;s large tables come from the host. It helps with: long-lived objects that are freed in the order of keys, not of CPUs.</source>
         <translation>一个真实的 oneTBB 程序，运行在所模拟的 kmalloc 缓存上：各线程构建一个 concurrent_hash_map，其中的列表不断增长，并擦除由其他线程插入的最旧的键。只能在并发模式下运行。未包含的内容与 tbb-pipeline 相同；map 的大表来自宿主机。有助于了解：按键的顺序而不是按 CPU 的顺序释放的长寿对象。</translation>
     </message>
     <message>
@@ -922,7 +922,7 @@
         <translation>map 中的最大条目数</translation>
     </message>
     <message>
-        <source>2 sockets, 4 nodes x 48 CPUs, 1.5 TB: the will-it-scale measurements of "sheaves for all"</source>
+        <source>2 sockets, 4 nodes x 48 CPUs, 1.5 TB: the will-it-scale measurements of &quot;sheaves for all&quot;</source>
         <translation>2 个插槽，4 个节点 x 48 个 CPU，1.5 TB：“sheaves for all”的 will-it-scale 测量</translation>
     </message>
     <message>
@@ -978,7 +978,7 @@
         <translation>当 bisect 结果模糊或途中 panic 时，究竟是补丁系列中的哪一步造成的？</translation>
     </message>
     <message>
-        <source>The era says '7.0 + ...': only barns on all online nodes and remote frees into sheaves are those of 7.1.</source>
+        <source>The era says &apos;7.0 + ...&apos;: only barns on all online nodes and remote frees into sheaves are those of 7.1.</source>
         <translation>版本显示为“7.0 + ...”：只有“所有在线节点都有 barn”和“远端释放进入 sheaf”是 7.1 的。</translation>
     </message>
     <message>
@@ -1142,7 +1142,7 @@
         <translation>Partial slab：原先暂存的对象回到各自的 slab。</translation>
     </message>
     <message>
-        <source>Who waits for the barn's lock</source>
+        <source>Who waits for the barn&apos;s lock</source>
         <translation>谁在等待 barn 的锁</translation>
     </message>
     <message>
@@ -1194,7 +1194,7 @@
         <translation>我的线程都在一个节点上：得到的是本地内存吗？</translation>
     </message>
     <message>
-        <source>Locality: allocations of node 0's CPUs by the node of the object.</source>
+        <source>Locality: allocations of node 0&apos;s CPUs by the node of the object.</source>
         <translation>局部性：节点 0 的 CPU 的分配，按对象所在节点划分。</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
         <translation>refill 和释放会在节点之间造成多少流量？</translation>
     </message>
     <message>
-        <source>Locality: the matrix of the CPU's node against the object's node, for allocations and for frees.</source>
+        <source>Locality: the matrix of the CPU&apos;s node against the object&apos;s node, for allocations and for frees.</source>
         <translation>局部性：CPU 的节点对对象的节点的矩阵，分配和释放各一个。</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>在这里，八个节点都有内存，各队列都能找到 barn。</translation>
     </message>
     <message>
-        <source>'sheafscope scenario --diff not-on-my-box ublk-report' names what differs: the memory of six nodes.</source>
+        <source>&apos;sheafscope scenario --diff not-on-my-box ublk-report&apos; names what differs: the memory of six nodes.</source>
         <translation>“sheafscope scenario --diff not-on-my-box ublk-report”会指出差别所在：六个节点的内存。</translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
         <translation>到底哪些缓存有 sheaf？</translation>
     </message>
     <message>
-        <source>Caches: 'enabled' or 'bypassed', with the reason; in 6.18 only the two that ask for them.</source>
+        <source>Caches: &apos;enabled&apos; or &apos;bypassed&apos;, with the reason; in 6.18 only the two that ask for them.</source>
         <translation>缓存：“enabled”或“bypassed”，并附原因；在 6.18 中，只有主动要求的那两个。</translation>
     </message>
     <message>
@@ -1302,7 +1302,7 @@
         <translation>vmalloc 区域的释放</translation>
     </message>
     <message>
-        <source>Do frees of vmalloc'ed memory go through sheaves?</source>
+        <source>Do frees of vmalloc&apos;ed memory go through sheaves?</source>
         <translation>释放 vmalloc 分配的内存会经过 sheaf 吗？</translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
         <translation>vmalloc 所用缓存的计数器：释放的对象落入执行释放的 CPU 的 sheaf。</translation>
     </message>
     <message>
-        <source>Press '.' to step one operation; the decision log says which way it went.</source>
+        <source>Press &apos;.&apos; to step one operation; the decision log says which way it went.</source>
         <translation>按“.”单步一个操作；决策日志会说明它走了哪条路。</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>sheaf 到底有没有被使用？</translation>
     </message>
     <message>
-        <source>Caches: 'bypassed', because the cache was made without them, as bootstrap and debug caches are.</source>
+        <source>Caches: &apos;bypassed&apos;, because the cache was made without them, as bootstrap and debug caches are.</source>
         <translation>缓存：“bypassed”，因为该缓存创建时就不带 sheaf，bootstrap 和 debug 缓存即如此。</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>每秒二十个操作：看 CPU 0 的填充条如何填满、与 spare 交换，再整个进入 barn。</translation>
     </message>
     <message>
-        <source>Space pauses, '.' steps, the decision log tells the rule.</source>
+        <source>Space pauses, &apos;.&apos; steps, the decision log tells the rule.</source>
         <translation>Space 键暂停，“.”单步，决策日志说明规则。</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@
         <translation>满了</translation>
     </message>
     <message>
-        <source>A slab has a fixed number of objects, 'objects per slab' in the table of caches. When the last one is taken the slab is full, and a full slab is on no list: nobody has to look for it, its objects know where they belong.</source>
+        <source>A slab has a fixed number of objects, &apos;objects per slab&apos; in the table of caches. When the last one is taken the slab is full, and a full slab is on no list: nobody has to look for it, its objects know where they belong.</source>
         <translation>slab 的对象数是固定的，即缓存表中的“对象/slab”。最后一个对象被取走时，slab 就满了；满 slab 不在任何链表上：没有谁需要找它，它的对象知道自己属于哪里。</translation>
     </message>
     <message>
@@ -1498,7 +1498,7 @@
         <translation>什么也不做：在 slab 变空之前，这个对象无法使用</translation>
     </message>
     <message>
-        <source>A slab with a free object must be found by later allocations. Until 6.19 it goes to the cpu partial list of the freeing CPU, from 7.0 on to its node's partial list.</source>
+        <source>A slab with a free object must be found by later allocations. Until 6.19 it goes to the cpu partial list of the freeing CPU, from 7.0 on to its node&apos;s partial list.</source>
         <translation>有空闲对象的 slab 必须能被之后的分配找到。至 6.19，它进入执行释放的 CPU 的 cpu partial 链表；从 7.0 起，进入其节点的 partial 链表。</translation>
     </message>
     <message>
@@ -1514,7 +1514,7 @@
         <translation>在 CPU 1 上释放十个对象。</translation>
     </message>
     <message>
-        <source>free_slowpath counts each call; free_frozen those that hit the slab in CPU 0's hands; cpu_partial_free the slab that was full.</source>
+        <source>free_slowpath counts each call; free_frozen those that hit the slab in CPU 0&apos;s hands; cpu_partial_free the slab that was full.</source>
         <translation>free_slowpath 统计每次调用；free_frozen 统计落到 CPU 0 手中 slab 的释放；cpu_partial_free 统计原本已满的那个 slab。</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation>还给页分配器</translation>
     </message>
     <message>
-        <source>Empty slabs are kept for the next burst: a node keeps min_partial of them, 5 here. Only 'shrink' insists.</source>
+        <source>Empty slabs are kept for the next burst: a node keeps min_partial of them, 5 here. Only &apos;shrink&apos; insists.</source>
         <translation>空 slab 会为下一次突发保留：一个节点保留 min_partial 个，这里是 5 个。只有“shrink”才会把它们全部归还。</translation>
     </message>
     <message>
@@ -1642,11 +1642,11 @@
         <translation>后退一步。</translation>
     </message>
     <message>
-        <source>The last free has not happened. 'Step' would do it again.</source>
+        <source>The last free has not happened. &apos;Step&apos; would do it again.</source>
         <translation>最后一次释放没有发生过。“单步”会再做一遍。</translation>
     </message>
     <message>
-        <source>A sheaf is a stack of free objects that one CPU owns. Its capacity decides how many operations pass between two visits to the slabs: see 'sheaf capacity' in the table of caches.</source>
+        <source>A sheaf is a stack of free objects that one CPU owns. Its capacity decides how many operations pass between two visits to the slabs: see &apos;sheaf capacity&apos; in the table of caches.</source>
         <translation>sheaf 是由一个 CPU 独占的空闲对象栈。它的容量决定两次访问 slab 之间能完成多少次操作：见缓存表中的“sheaf 容量”。</translation>
     </message>
     <message>
@@ -1674,7 +1674,7 @@
         <translation>CPU 0 将充当生产者：只分配，从不释放。每分配 32 个对象，它的 main sheaf 就空了，要从 slab refill。</translation>
     </message>
     <message>
-        <source>Allocate 100 objects on CPU 0 ('Show me' does it at once).</source>
+        <source>Allocate 100 objects on CPU 0 (&apos;Show me&apos; does it at once).</source>
         <translation>在 CPU 0 上分配 100 个对象（“演示”可一次完成）。</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@
         <translation>barn_get +1：CPU 1 释放的对象又由 CPU 0 分配，完全没有经过 slab。</translation>
     </message>
     <message>
-        <source>barn_get and barn_put are good: each saves a whole sheaf of work on slabs. barn_get_fail means a refill, barn_put_fail a flush: there the list locks are taken and objects go one by one. Compare them in the panel 'Barn exchanges'.</source>
+        <source>barn_get and barn_put are good: each saves a whole sheaf of work on slabs. barn_get_fail means a refill, barn_put_fail a flush: there the list locks are taken and objects go one by one. Compare them in the panel &apos;Barn exchanges&apos;.</source>
         <translation>barn_get 和 barn_put 是好事：每次都省去了在 slab 上处理整个 sheaf 的工作。barn_get_fail 意味着一次 refill，barn_put_fail 意味着一次 flush：那时要取 list_lock，对象逐个处理。可在面板“barn 交换”中比较它们。</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@
         <translation>现在 sheaf 下面只有节点：它的 partial 链表和那把锁。refill 时若 barn 中没有满 sheaf，就要取这把锁。</translation>
     </message>
     <message>
-        <source>Which part of a CPU's cache did 7.0 lose?</source>
+        <source>Which part of a CPU&apos;s cache did 7.0 lose?</source>
         <translation>7.0 去掉了每 CPU 缓存中的哪一部分？</translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@
         <translation>cpu slab 和 cpu partial 链表</translation>
     </message>
     <message>
-        <source>In numbers: 'sheafscope capacity maple_node --cpus 4' prints how many objects a CPU and a node hold in each era.</source>
+        <source>In numbers: &apos;sheafscope capacity maple_node --cpus 4&apos; prints how many objects a CPU and a node hold in each era.</source>
         <translation>用数字说话：“sheafscope capacity maple_node --cpus 4”会输出在各个版本中，一个 CPU 和一个节点能容纳多少对象。</translation>
     </message>
     <message>
@@ -1866,7 +1866,7 @@
         <translation>sheaf_refill 统计在 list_lock 下或从新 slab 取来的每个对象。在 6.18 中，两者之间还隔着 cpu slab。</translation>
     </message>
     <message>
-        <source>Comparing 7.0 with 6.18 compares one layer with two. The maintainers' explanation of the 2 to 11 % in fork and execve is just that. Against 6.17, which had no sheaves, the picture is another one: choose the baseline with care. 'Compare' and the ladder of eras attribute it to single mechanisms.</source>
+        <source>Comparing 7.0 with 6.18 compares one layer with two. The maintainers&apos; explanation of the 2 to 11 % in fork and execve is just that. Against 6.17, which had no sheaves, the picture is another one: choose the baseline with care. &apos;Compare&apos; and the ladder of eras attribute it to single mechanisms.</source>
         <translation>拿 7.0 与 6.18 相比，是拿一层与两层相比。维护者对 fork 和 execve 中那 2 到 11 % 的解释正是如此。若与没有 sheaf 的 6.17 相比，则是另一番景象：基线要慎重选择。“比较”和版本阶梯（ladder）会把差异归因到单个机制。</translation>
     </message>
     <message>
@@ -1882,7 +1882,7 @@
         <translation>八个节点，两个有内存</translation>
     </message>
     <message>
-        <source>Real machines look like this when memory modules are missing. The cards of six nodes say 'no memory'. Their CPUs get pages from the nearest node that has some.</source>
+        <source>Real machines look like this when memory modules are missing. The cards of six nodes say &apos;no memory&apos;. Their CPUs get pages from the nearest node that has some.</source>
         <translation>缺少内存条的真实机器就是这样。六个节点的卡片上写着“无内存”。它们的 CPU 从最近的有内存节点取页。</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
         <translation>二十个</translation>
     </message>
     <message>
-        <source>Look at alloc_slab. The rule is 4.2: other nodes' lists are searched only above min_partial.</source>
+        <source>Look at alloc_slab. The rule is 4.2: other nodes&apos; lists are searched only above min_partial.</source>
         <translation>看 alloc_slab。对应规则 4.2：其他节点的链表只有在多于 min_partial 时才会被搜索。</translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
         <translation>7.1</translation>
     </message>
     <message>
-        <source>7.1 has a barn for every online node, memory or not, and CPUs without local memory may free any node's objects into their sheaves.</source>
+        <source>7.1 has a barn for every online node, memory or not, and CPUs without local memory may free any node&apos;s objects into their sheaves.</source>
         <translation>7.1 中每个在线节点都有 barn，不论有无内存；没有本地内存的 CPU 可以把任何节点的对象释放到自己的 sheaf 中。</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>一次 refill，之后走快速路径：alloc_slowpath 为 0。</translation>
     </message>
     <message>
-        <source>Is your machine affected? 'sheafscope machine - &lt; numactl.txt' gives the verdict for each node. What stays slow in 7.1: kfree_rcu and requests for the memoryless node itself.</source>
+        <source>Is your machine affected? &apos;sheafscope machine - &lt; numactl.txt&apos; gives the verdict for each node. What stays slow in 7.1: kfree_rcu and requests for the memoryless node itself.</source>
         <translation>你的机器受影响吗？“sheafscope machine - &lt; numactl.txt”会对每个节点给出结论。在 7.1 中仍然慢的是：kfree_rcu，以及对无内存节点本身的请求。</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@
         <translation>回家的路</translation>
     </message>
     <message>
-        <source>The rule is one comparison: is the object's node that of the CPU?</source>
+        <source>The rule is one comparison: is the object&apos;s node that of the CPU?</source>
         <translation>规则只是一次比较：对象的节点就是 CPU 的节点吗？</translation>
     </message>
     <message>
@@ -2082,7 +2082,7 @@
         <translation>barn_put</translation>
     </message>
     <message>
-        <source>Same node: it goes on top of CPU 1's main sheaf. That the CPU is another one does not matter.</source>
+        <source>Same node: it goes on top of CPU 1&apos;s main sheaf. That the CPU is another one does not matter.</source>
         <translation>节点相同：它被放到 CPU 1 的 main sheaf 顶部。不是同一个 CPU 也没有关系。</translation>
     </message>
     <message>
@@ -2102,7 +2102,7 @@
         <translation>free_fastpath +1。</translation>
     </message>
     <message>
-        <source>A high free_slowpath on a machine with several nodes asks who allocates where: the panel 'Locality' has the matrix. Pinning producer and consumer to one node turns slow frees into fast ones. On a node without memory 7.1 lets any object in.</source>
+        <source>A high free_slowpath on a machine with several nodes asks who allocates where: the panel &apos;Locality&apos; has the matrix. Pinning producer and consumer to one node turns slow frees into fast ones. On a node without memory 7.1 lets any object in.</source>
         <translation>在多节点机器上，如果 free_slowpath 偏高，就要问是谁在哪里分配：面板“局部性”中有这个矩阵。把生产者和消费者绑定到同一个节点，慢速释放就会变成快速释放。在无内存节点上，7.1 允许任何对象进入。</translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@
         <translation>先要有可释放的对象</translation>
     </message>
     <message>
-        <source>First allocate a sheaf's worth of objects.</source>
+        <source>First allocate a sheaf&apos;s worth of objects.</source>
         <translation>先分配够填满一个 sheaf 的对象。</translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@
         <translation>单元格现在换了刻度：16 个对象。</translation>
     </message>
     <message>
-        <source>sysfs cannot tell parked from used: its 'objects' counts both as used. The panel 'Parked memory' can. Parked memory grows with CPUs and caches, not with load.</source>
+        <source>sysfs cannot tell parked from used: its &apos;objects&apos; counts both as used. The panel &apos;Parked memory&apos; can. Parked memory grows with CPUs and caches, not with load.</source>
         <translation>sysfs 无法区分暂存与在用：它的“objects”把两者都算作在用。面板“暂存内存”则可以区分。暂存内存随 CPU 数和缓存数增长，而不随负载增长。</translation>
     </message>
     <message>
@@ -2342,7 +2342,7 @@
         <translation>对象</translation>
     </message>
     <message>
-        <source>One piece of memory of a cache's size. It is in use, free in its slab, or parked in a sheaf.</source>
+        <source>One piece of memory of a cache&apos;s size. It is in use, free in its slab, or parked in a sheaf.</source>
         <translation>一块与缓存对象大小相等的内存。它或在用，或在其 slab 中空闲，或暂存在 sheaf 中。</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
         <translation>partial 链表</translation>
     </message>
     <message>
-        <source>The slabs of a node that have free objects, under the node's list_lock.</source>
+        <source>The slabs of a node that have free objects, under the node&apos;s list_lock.</source>
         <translation>节点上有空闲对象的 slab，由该节点的 list_lock 保护。</translation>
     </message>
     <message>
@@ -2446,7 +2446,7 @@
         <translation>sheaf 容量</translation>
     </message>
     <message>
-        <source>Objects that fit into a sheaf: 4 to 60 by the size of the object, or what the cache's creator asks for.</source>
+        <source>Objects that fit into a sheaf: 4 to 60 by the size of the object, or what the cache&apos;s creator asks for.</source>
         <translation>一个 sheaf 能容纳的对象数：按对象大小为 4 到 60，或由缓存的创建者指定。</translation>
     </message>
     <message>
@@ -2454,7 +2454,7 @@
         <translation>快速路径</translation>
     </message>
     <message>
-        <source>An allocation or free that touches nothing but the CPU's own sheaf (or cpu slab).</source>
+        <source>An allocation or free that touches nothing but the CPU&apos;s own sheaf (or cpu slab).</source>
         <translation>除 CPU 自己的 sheaf（或 cpu slab）之外什么都不碰的分配或释放。</translation>
     </message>
     <message>
@@ -2558,7 +2558,7 @@
         <translation>list_lock</translation>
     </message>
     <message>
-        <source>The lock of a node's partial list. What sheaves are there to avoid.</source>
+        <source>The lock of a node&apos;s partial list. What sheaves are there to avoid.</source>
         <translation>节点 partial 链表的锁。sheaf 的存在就是为了避开它。</translation>
     </message>
     <message>
@@ -2566,7 +2566,7 @@
         <translation>机器</translation>
     </message>
     <message>
-        <source>The portrait: one card for each node with its CPUs' sheaves, its barn, its partial list and its memory, for the shown cache.</source>
+        <source>The portrait: one card for each node with its CPUs&apos; sheaves, its barn, its partial list and its memory, for the shown cache.</source>
         <translation>全景图：每个节点一张卡片，显示当前缓存在其各 CPU 上的 sheaf、其 barn、partial 链表和内存。</translation>
     </message>
     <message>
@@ -2586,11 +2586,11 @@
         <translation>计数器</translation>
     </message>
     <message>
-        <source>The kernel's own statistics of the shown cache, by the file names of /sys/kernel/slab.</source>
+        <source>The kernel&apos;s own statistics of the shown cache, by the file names of /sys/kernel/slab.</source>
         <translation>内核自身对当前缓存的统计，以 /sys/kernel/slab 的文件名命名。</translation>
     </message>
     <message>
-        <source>With every operation; 'per second' is growth over the last second of model time.</source>
+        <source>With every operation; &apos;per second&apos; is growth over the last second of model time.</source>
         <translation>每次操作都会增长；“每秒”是模型时间最近一秒的增量。</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>在 CPU 与 barn 之间往来的 sheaf 数（每秒、每节点），以及 barn 的存量。</translation>
     </message>
     <message>
-        <source>When a CPU's main and spare are both of no use.</source>
+        <source>When a CPU&apos;s main and spare are both of no use.</source>
         <translation>当一个 CPU 的 main 和 spare 都用不上时。</translation>
     </message>
     <message>
@@ -2754,15 +2754,15 @@
         <translation>随运行变化；每秒更新两次画面。</translation>
     </message>
     <message>
-        <source>Note that 'objects' counts parked objects as used.</source>
+        <source>Note that &apos;objects&apos; counts parked objects as used.</source>
         <translation>注意：“objects”把暂存对象也算作在用。</translation>
     </message>
     <message>
-        <source>Compare with a real machine: 'sheafscope sysfs CACHE' prints the same.</source>
+        <source>Compare with a real machine: &apos;sheafscope sysfs CACHE&apos; prints the same.</source>
         <translation>与真实机器比较：“sheafscope sysfs CACHE”输出同样的内容。</translation>
     </message>
     <message>
-        <source>Object's journey</source>
+        <source>Object&apos;s journey</source>
         <translation>对象的旅程</translation>
     </message>
     <message>
@@ -2886,7 +2886,7 @@
         <translation>alloc_cpu_sheaf</translation>
     </message>
     <message>
-        <source>Objects that allocations took from the CPU's main sheaf (6.18, 6.19; ALLOC_PCS).</source>
+        <source>Objects that allocations took from the CPU&apos;s main sheaf (6.18, 6.19; ALLOC_PCS).</source>
         <translation>分配从 CPU 的 main sheaf 取走的对象（6.18、6.19；ALLOC_PCS）。</translation>
     </message>
     <message>
@@ -2934,7 +2934,7 @@
         <translation>没有 barn 时、请求其他节点时、refill 失败时；7.0 之前，每当 cpu slab 用完时。</translation>
     </message>
     <message>
-        <source>7.0 on: trouble; each one takes a list lock. Before: one for each slab's worth of objects is normal.</source>
+        <source>7.0 on: trouble; each one takes a list lock. Before: one for each slab&apos;s worth of objects is normal.</source>
         <translation>7.0 起：有问题；每次都要取 list_lock。之前：每用完一个 slab 的对象增加一次，属正常。</translation>
     </message>
     <message>
@@ -3002,7 +3002,7 @@
         <translation>查看 CPU 所在的节点：它有 barn 吗？</translation>
     </message>
     <message>
-        <source>7.0 on: objects put into the main sheaf. Before: objects freed into the CPU's own cpu slab.</source>
+        <source>7.0 on: objects put into the main sheaf. Before: objects freed into the CPU&apos;s own cpu slab.</source>
         <translation>7.0 起：放入 main sheaf 的对象。之前：释放到 CPU 自己的 cpu slab 的对象。</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@
         <translation>7.0 起：直接释放到其 slab 的对象。之前：释放到 cpu slab 以外的 slab 的调用。</translation>
     </message>
     <message>
-        <source>With frees of another node's objects and where sheaves cannot be used; before 7.0 with any free into an older slab.</source>
+        <source>With frees of another node&apos;s objects and where sheaves cannot be used; before 7.0 with any free into an older slab.</source>
         <translation>释放其他节点的对象时，以及无法使用 sheaf 之处；7.0 之前，任何释放到较旧 slab 的操作。</translation>
     </message>
     <message>
@@ -3030,7 +3030,7 @@
         <translation>free_frozen</translation>
     </message>
     <message>
-        <source>Frees into a slab that is another CPU's cpu slab (until 6.19).</source>
+        <source>Frees into a slab that is another CPU&apos;s cpu slab (until 6.19).</source>
         <translation>释放到另一个 CPU 的 cpu slab 的操作（至 6.19）。</translation>
     </message>
     <message>
@@ -3050,7 +3050,7 @@
         <translation>free_add_partial</translation>
     </message>
     <message>
-        <source>A slab that was full got a free object and joined its node's partial list.</source>
+        <source>A slab that was full got a free object and joined its node&apos;s partial list.</source>
         <translation>原本已满的 slab 得到一个空闲对象，加入其节点的 partial 链表。</translation>
     </message>
     <message>
@@ -3090,7 +3090,7 @@
         <translation>alloc_from_partial</translation>
     </message>
     <message>
-        <source>A cpu slab was taken from a node's partial list (until 6.19).</source>
+        <source>A cpu slab was taken from a node&apos;s partial list (until 6.19).</source>
         <translation>从节点的 partial 链表取得一个 cpu slab（至 6.19）。</translation>
     </message>
     <message>
@@ -3130,7 +3130,7 @@
         <translation>用其他 CPU 释放到 cpu slab 的对象 refill 该 cpu slab（至 6.19）。</translation>
     </message>
     <message>
-        <source>When other CPUs free into a CPU's slab.</source>
+        <source>When other CPUs free into a CPU&apos;s slab.</source>
         <translation>其他 CPU 释放到某个 CPU 的 slab 时。</translation>
     </message>
     <message>
@@ -3290,7 +3290,7 @@
         <translation>cpu slab 用完后被弃置，无需任何链表操作（至 6.19）。</translation>
     </message>
     <message>
-        <source>Once for each slab's worth of allocations.</source>
+        <source>Once for each slab&apos;s worth of allocations.</source>
         <translation>每分配完一个 slab 的对象增加一次。</translation>
     </message>
     <message>
@@ -3326,7 +3326,7 @@
         <translation>cmpxchg_double_cpu_fail</translation>
     </message>
     <message>
-        <source>The cpu slab's fast path lost a race and was retried (until 6.19).</source>
+        <source>The cpu slab&apos;s fast path lost a race and was retried (until 6.19).</source>
         <translation>cpu slab 的快速路径在竞态中失败并重试（至 6.19）。</translation>
     </message>
     <message>
@@ -3362,7 +3362,7 @@
         <translation>cpu_partial_alloc</translation>
     </message>
     <message>
-        <source>A cpu slab was taken from the CPU's own cpu partial list (until 6.19).</source>
+        <source>A cpu slab was taken from the CPU&apos;s own cpu partial list (until 6.19).</source>
         <translation>从 CPU 自己的 cpu partial 链表取得一个 cpu slab（至 6.19）。</translation>
     </message>
     <message>
@@ -3382,7 +3382,7 @@
         <translation>cpu_partial_free</translation>
     </message>
     <message>
-        <source>A free put a full slab onto the CPU's cpu partial list (until 6.19).</source>
+        <source>A free put a full slab onto the CPU&apos;s cpu partial list (until 6.19).</source>
         <translation>释放操作把一个满 slab 放到 CPU 的 cpu partial 链表（至 6.19）。</translation>
     </message>
     <message>
@@ -3398,11 +3398,11 @@
         <translation>cpu_partial_node</translation>
     </message>
     <message>
-        <source>Slabs that came along from a node's partial list to the cpu partial list (until 6.19).</source>
+        <source>Slabs that came along from a node&apos;s partial list to the cpu partial list (until 6.19).</source>
         <translation>从节点的 partial 链表顺带取到 cpu partial 链表的 slab（至 6.19）。</translation>
     </message>
     <message>
-        <source>With every visit to the node's list.</source>
+        <source>With every visit to the node&apos;s list.</source>
         <translation>每次访问节点的链表时。</translation>
     </message>
     <message>
@@ -3582,7 +3582,7 @@
         <translation>sheaf_prefill_fast</translation>
     </message>
     <message>
-        <source>Prefilled sheaves that were the CPU's spare.</source>
+        <source>Prefilled sheaves that were the CPU&apos;s spare.</source>
         <translation>取自 CPU 的 spare 的预填 sheaf。</translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@
         <translation>sheaf_return_fast</translation>
     </message>
     <message>
-        <source>Prefilled sheaves that came back as the CPU's spare.</source>
+        <source>Prefilled sheaves that came back as the CPU&apos;s spare.</source>
         <translation>归还后成为 CPU 的 spare 的预填 sheaf。</translation>
     </message>
     <message>
@@ -3678,7 +3678,7 @@
         <translation>七个版本的内核对 2000 次 exec 的逐缓存计数（tests/groundtruth/forkexec.json），以及分配器说明第 15 节中的顺序。</translation>
     </message>
     <message>
-        <source>The loop of will-it-scale's mmap2; vm_area_struct and maple_node of each mmap and munmap as section 15 of the description of the allocator has them.</source>
+        <source>The loop of will-it-scale&apos;s mmap2; vm_area_struct and maple_node of each mmap and munmap as section 15 of the description of the allocator has them.</source>
         <translation>will-it-scale 的 mmap2 循环；每次 mmap 和 munmap 的 vm_area_struct 和 maple_node 与分配器说明第 15 节一致。</translation>
     </message>
     <message>
@@ -3686,7 +3686,7 @@
         <translation>缺页、页表和 mmap 锁不属于 slab，却占去测试的大部分时间。</translation>
     </message>
     <message>
-        <source>The loop of will-it-scale's brk1; vm_area_struct and maple_node of each brk as section 15 of the description of the allocator has them.</source>
+        <source>The loop of will-it-scale&apos;s brk1; vm_area_struct and maple_node of each brk as section 15 of the description of the allocator has them.</source>
         <translation>will-it-scale 的 brk1 循环；每次 brk 的 vm_area_struct 和 maple_node 与分配器说明第 15 节一致。</translation>
     </message>
     <message>
@@ -3714,7 +3714,7 @@
         <translation>自行选定：跨节点的链，深度相当于一个小队列。</translation>
     </message>
     <message>
-        <source>The server of Larson and Krishnan's paper on memory allocation for long-running programs; sizes and slots are chosen.</source>
+        <source>The server of Larson and Krishnan&apos;s paper on memory allocation for long-running programs; sizes and slots are chosen.</source>
         <translation>Larson 和 Krishnan 关于长时间运行程序内存分配的论文中的服务器；大小和槽位数为自行选定。</translation>
     </message>
     <message>
@@ -3750,7 +3750,7 @@
         <translation>percpu 分配器只在增长 chunk 时才涉及 slab。</translation>
     </message>
     <message>
-        <source>kvfree_rcu gets the address of vmalloc'ed memory, which is no slab object: it enters no sheaf (free_rcu_sheaf counts nothing), so there is little to see in slab of kvfree_rcu itself. The figures are those of the vm_struct and the page array of each vmalloc, which a worker frees later.</source>
+        <source>kvfree_rcu gets the address of vmalloc&apos;ed memory, which is no slab object: it enters no sheaf (free_rcu_sheaf counts nothing), so there is little to see in slab of kvfree_rcu itself. The figures are those of the vm_struct and the page array of each vmalloc, which a worker frees later.</source>
         <translation>kvfree_rcu 得到的是 vmalloc 内存的地址，它不是 slab 对象：不进入任何 sheaf（free_rcu_sheaf 不计数），因此 kvfree_rcu 本身在 slab 中几乎看不到什么。这些数值来自每次 vmalloc 的 vm_struct 和页数组，它们稍后由一个 worker 释放。</translation>
     </message>
     <message>
@@ -4083,7 +4083,7 @@ Without slab_nomerge: %6</source>
         <translation>键盘焦点所在的面板，复制为图片及其表格</translation>
     </message>
     <message>
-        <source>Copy the panel's &amp;data</source>
+        <source>Copy the panel&apos;s &amp;data</source>
         <translation>复制面板数据(&amp;D)</translation>
     </message>
     <message>
@@ -4178,7 +4178,7 @@ Without slab_nomerge: %6</source>
         <translation>节点</translation>
     </message>
     <message>
-        <source>Share of the node's memory in use</source>
+        <source>Share of the node&apos;s memory in use</source>
         <translation>节点内存的已用比例</translation>
     </message>
     <message>
@@ -4257,7 +4257,7 @@ Without slab_nomerge: %6</source>
         <translation>机器</translation>
     </message>
     <message>
-        <source>On which machine; empty: the scenario's own</source>
+        <source>On which machine; empty: the scenario&apos;s own</source>
         <translation>在哪台机器上；留空：场景自带的机器</translation>
     </message>
     <message>
@@ -4537,7 +4537,7 @@ Without slab_nomerge: %6</source>
         <translation>宽网格，作附件用 (*.txt)</translation>
     </message>
     <message>
-        <source>Kernel test robot's form (*.robot)</source>
+        <source>Kernel test robot&apos;s form (*.robot)</source>
         <translation>内核测试机器人的格式 (*.robot)</translation>
     </message>
     <message>
@@ -4787,8 +4787,8 @@ Without slab_nomerge: %6</source>
         <translation>打开 …</translation>
     </message>
     <message>
-        <source>Show results of a file; a second one joins them, as 'report FILE FILE' does</source>
-        <translation>显示文件中的结果；第二个文件会并入，如同 'report FILE FILE'</translation>
+        <source>Show results of a file; a second one joins them, as &apos;report FILE FILE&apos; does</source>
+        <translation>显示文件中的结果；第二个文件会并入，如同 &apos;report FILE FILE&apos;</translation>
     </message>
     <message>
         <source>Copy for mail</source>
@@ -5033,7 +5033,7 @@ Without slab_nomerge: %6</source>
         <translation>也显示所有运行结果均为 0 的指标</translation>
     </message>
     <message>
-        <source>Cycles an operation at the profile's mode; in the last row median and 5 to 95 % band of its draws. </source>
+        <source>Cycles an operation at the profile&apos;s mode; in the last row median and 5 to 95 % band of its draws. </source>
         <translation>代价配置取众数时每个操作的周期数；最后一行为其抽样的中位数和 5 至 95 % 区间。 </translation>
     </message>
     <message>
@@ -5333,7 +5333,7 @@ Without slab_nomerge: %6</source>
         <translation>节点 %1 没有 barn：转向 slab</translation>
     </message>
     <message>
-        <source>swap my empty main for a full sheaf of node %1's barn, %2 full left: barn_get +1</source>
+        <source>swap my empty main for a full sheaf of node %1&apos;s barn, %2 full left: barn_get +1</source>
         <translation>用空的 main 换取节点 %1 的 barn 中的一个满 sheaf，剩 %2 个满 sheaf：barn_get +1</translation>
     </message>
     <message>
@@ -5401,7 +5401,7 @@ Without slab_nomerge: %6</source>
         <translation>把对象释放到 slab %1：free_slowpath +1</translation>
     </message>
     <message>
-        <source>slab %1 was full: to its node's partial list: free_add_partial +1</source>
+        <source>slab %1 was full: to its node&apos;s partial list: free_add_partial +1</source>
         <translation>slab %1 原本已满：放入其节点的 partial 链表：free_add_partial +1</translation>
     </message>
     <message>
@@ -5421,7 +5421,7 @@ Without slab_nomerge: %6</source>
         <translation>rcu_free sheaf 已满，含 %1 个对象：等待宽限期</translation>
     </message>
     <message>
-        <source>not into a sheaf: the object waits for a grace period in kvfree_rcu's own batch</source>
+        <source>not into a sheaf: the object waits for a grace period in kvfree_rcu&apos;s own batch</source>
         <translation>不进入 sheaf：对象在 kvfree_rcu 自己的批次中等待宽限期</translation>
     </message>
     <message>
@@ -5591,7 +5591,7 @@ Without slab_nomerge: %6</source>
         <translation>请求的节点不是 CPU 的节点，或 main 顶部的对象属于另一个节点：sheaf 无法满足。</translation>
     </message>
     <message>
-        <source>The private list of the cpu slab is empty: look at the slab's shared list, the cpu partial list, then the node's partial list.</source>
+        <source>The private list of the cpu slab is empty: look at the slab&apos;s shared list, the cpu partial list, then the node&apos;s partial list.</source>
         <translation>cpu slab 的私有链表已空：依次查看该 slab 的共享链表、cpu partial 链表、节点的 partial 链表。</translation>
     </message>
     <message>
@@ -5599,11 +5599,11 @@ Without slab_nomerge: %6</source>
         <translation>在节点的 list_lock 下取一个对象，且只取一个。不为下次分配缓存任何东西。</translation>
     </message>
     <message>
-        <source>The first slab of the node's partial list becomes the cpu slab; some more go to the cpu partial list.</source>
+        <source>The first slab of the node&apos;s partial list becomes the cpu slab; some more go to the cpu partial list.</source>
         <translation>节点 partial 链表的第一个 slab 成为 cpu slab；另有若干进入 cpu partial 链表。</translation>
     </message>
     <message>
-        <source>The first object of the first slab on the node's partial list; the slab leaves the list only if that was its last one.</source>
+        <source>The first object of the first slab on the node&apos;s partial list; the slab leaves the list only if that was its last one.</source>
         <translation>节点 partial 链表上第一个 slab 的第一个对象；只有取走其最后一个对象时，该 slab 才离开链表。</translation>
     </message>
     <message>
@@ -5611,7 +5611,7 @@ Without slab_nomerge: %6</source>
         <translation>没有链表能提供 slab：从页分配器取页，尽可能靠近 CPU，并成为 cpu slab。</translation>
     </message>
     <message>
-        <source>No list has a slab to give: pages are taken from the page allocator, near the CPU if possible. What is left of the slab goes to the head of its node's partial list.</source>
+        <source>No list has a slab to give: pages are taken from the page allocator, near the CPU if possible. What is left of the slab goes to the head of its node&apos;s partial list.</source>
         <translation>没有链表能提供 slab：从页分配器取页，尽可能靠近 CPU。slab 的剩余部分放到其节点 partial 链表的头部。</translation>
     </message>
     <message>
@@ -5619,15 +5619,15 @@ Without slab_nomerge: %6</source>
         <translation>slab 没有在用对象，且其节点已有 min_partial 个 partial slab：归还其页。</translation>
     </message>
     <message>
-        <source>Only objects of the CPU's own node go into its sheaves, unless that node has no normal memory. Then any object may. This one goes straight to its slab.</source>
+        <source>Only objects of the CPU&apos;s own node go into its sheaves, unless that node has no normal memory. Then any object may. This one goes straight to its slab.</source>
         <translation>只有 CPU 自身节点的对象才进入其 sheaf，除非该节点没有普通内存，那时任何对象都可以。这个对象直接回到其 slab。</translation>
     </message>
     <message>
-        <source>Only objects of the CPU's own node go into its sheaves. This one goes straight to its slab.</source>
+        <source>Only objects of the CPU&apos;s own node go into its sheaves. This one goes straight to its slab.</source>
         <translation>只有 CPU 自身节点的对象才进入其 sheaf。这个对象直接回到其 slab。</translation>
     </message>
     <message>
-        <source>The object joins the shared list of its slab with one compare-and-exchange; a slab that was full goes to this CPU's partial list.</source>
+        <source>The object joins the shared list of its slab with one compare-and-exchange; a slab that was full goes to this CPU&apos;s partial list.</source>
         <translation>对象通过一次比较并交换加入其 slab 的共享链表；原本已满的 slab 进入该 CPU 的 partial 链表。</translation>
     </message>
     <message>
@@ -5635,11 +5635,11 @@ Without slab_nomerge: %6</source>
         <translation>对象加入其 slab 的空闲链表。只有 slab 原本已满或现在变空时才取 list_lock。</translation>
     </message>
     <message>
-        <source>A slab with a free object again is put at the tail of its node's partial list.</source>
+        <source>A slab with a free object again is put at the tail of its node&apos;s partial list.</source>
         <translation>重新有空闲对象的 slab 放到其节点 partial 链表的尾部。</translation>
     </message>
     <message>
-        <source>A slab that was full has a free object again: it is put at the tail of its node's partial list.</source>
+        <source>A slab that was full has a free object again: it is put at the tail of its node&apos;s partial list.</source>
         <translation>原本已满的 slab 重新有了空闲对象：放到其节点 partial 链表的尾部。</translation>
     </message>
     <message>
@@ -5667,11 +5667,11 @@ Without slab_nomerge: %6</source>
         <translation>可满足该请求的节点都没有页：请求失败。</translation>
     </message>
     <message>
-        <source>An object of this CPU's cpu slab joins its private list without a lock.</source>
+        <source>An object of this CPU&apos;s cpu slab joins its private list without a lock.</source>
         <translation>属于该 CPU 的 cpu slab 的对象无锁加入其私有链表。</translation>
     </message>
     <message>
-        <source>The first object of the cpu slab's private list, without a lock.</source>
+        <source>The first object of the cpu slab&apos;s private list, without a lock.</source>
         <translation>cpu slab 私有链表的第一个对象，无锁。</translation>
     </message>
 </context>
@@ -6146,7 +6146,7 @@ Without slab_nomerge: %6</source>
         <translation>跟踪对象(&amp;J)</translation>
     </message>
     <message>
-        <source>Follow the object handled by hand last, or the one on top of the selected CPU's main sheaf</source>
+        <source>Follow the object handled by hand last, or the one on top of the selected CPU&apos;s main sheaf</source>
         <translation>跟踪最近一次手动操作的对象，或所选 CPU 的 main sheaf 顶部的对象</translation>
     </message>
     <message>
@@ -6226,7 +6226,7 @@ Without slab_nomerge: %6</source>
         <translation>回答 %1</translation>
     </message>
     <message>
-        <source>Answer the tour's question</source>
+        <source>Answer the tour&apos;s question</source>
         <translation>回答导览的问题</translation>
     </message>
     <message>
@@ -6246,7 +6246,7 @@ Without slab_nomerge: %6</source>
         <translation>各个术语、面板和计数器的含义；打开时定位到有焦点的面板</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
@@ -6463,7 +6463,7 @@ Without slab_nomerge: %6</source>
         <translation>slab %2 的对象 %1，%3</translation>
     </message>
     <message>
-        <source>Object's journey</source>
+        <source>Object&apos;s journey</source>
         <translation>对象的旅程</translation>
     </message>
     <message>
@@ -6533,11 +6533,11 @@ Without slab_nomerge: %6</source>
         <translation>局部性</translation>
     </message>
     <message>
-        <source>objects between CPUs' nodes and slabs' nodes</source>
+        <source>objects between CPUs&apos; nodes and slabs&apos; nodes</source>
         <translation>对象在 CPU 所在节点与 slab 所在节点之间的流动</translation>
     </message>
     <message>
-        <source>CPU's node (row), slab's node (column); refills, flushes and objects past the sheaves; %1</source>
+        <source>CPU&apos;s node (row), slab&apos;s node (column); refills, flushes and objects past the sheaves; %1</source>
         <translation>CPU 的节点（行），slab 的节点（列）；refill、flush 以及绕过 sheaf 的对象；%1</translation>
     </message>
     <message>
@@ -6545,7 +6545,7 @@ Without slab_nomerge: %6</source>
         <translation>自运行开始以来</translation>
     </message>
     <message>
-        <source>Select a cache: which nodes' slabs its objects come from is shown here.</source>
+        <source>Select a cache: which nodes&apos; slabs its objects come from is shown here.</source>
         <translation>选择一个缓存：这里显示其对象来自哪些节点的 slab。</translation>
     </message>
     <message>
@@ -6589,7 +6589,7 @@ Without slab_nomerge: %6</source>
         <translation>节点 %1 的 CPU 向节点 %3 的 slab 归还了 %2 个对象：占其所还的 %4。</translation>
     </message>
     <message>
-        <source>%1 objects %2, %3 of them on the CPU's own node.</source>
+        <source>%1 objects %2, %3 of them on the CPU&apos;s own node.</source>
         <translation>%1 个对象%2，其中 %3 在 CPU 自己的节点上。</translation>
     </message>
     <message>
@@ -6672,7 +6672,7 @@ Without slab_nomerge: %6</source>
         <translation>节点 %1 的 barn 的锁</translation>
     </message>
     <message>
-        <source>The list_lock of node %1's partial list</source>
+        <source>The list_lock of node %1&apos;s partial list</source>
         <translation>节点 %1 的 partial 链表的 list_lock</translation>
     </message>
     <message>
@@ -8033,7 +8033,7 @@ Without slab_nomerge: %6</source>
         <translation>节点 %1：共 %3，空闲 %2，slab 占用 %4。</translation>
     </message>
     <message>
-        <source>%1 page blocks went to other nodes' requests.</source>
+        <source>%1 page blocks went to other nodes&apos; requests.</source>
         <translation>%1 个页块被用于其他节点的请求。</translation>
     </message>
     <message>
@@ -8057,7 +8057,7 @@ Without slab_nomerge: %6</source>
         <translation>节点 %1，%2 时：slab 占用 %3，空闲 %4。</translation>
     </message>
     <message>
-        <source>Other nodes' requests took %1 page blocks from it.</source>
+        <source>Other nodes&apos; requests took %1 page blocks from it.</source>
         <translation>其他节点的请求从中取走 %1 个页块。</translation>
     </message>
 </context>
@@ -8234,7 +8234,7 @@ Without slab_nomerge: %6</source>
         <translation>Partial slab</translation>
     </message>
     <message>
-        <source>length of each node's list; its slabs, object by object</source>
+        <source>length of each node&apos;s list; its slabs, object by object</source>
         <translation>各节点链表的长度；其 slab，逐个对象显示</translation>
     </message>
     <message>
@@ -8302,7 +8302,7 @@ Without slab_nomerge: %6</source>
         <translation>slab，节点 %1</translation>
     </message>
     <message>
-        <source>Partial list of node %1 at %2: %3 slabs. With sheaves it is expected to stay below min_partial and one slab for each sheaf of the node's CPUs and barn, %4 now.</source>
+        <source>Partial list of node %1 at %2: %3 slabs. With sheaves it is expected to stay below min_partial and one slab for each sheaf of the node&apos;s CPUs and barn, %4 now.</source>
         <translation>节点 %1 的 partial 链表，%2 时：%3 个 slab。有 sheaves 时，预期低于 min_partial 加上该节点 CPU 和 barn 的每个 sheaf 各一个 slab，当前为 %4。</translation>
     </message>
     <message>
@@ -8345,7 +8345,7 @@ Without slab_nomerge: %6</source>
         <translation>main</translation>
     </message>
     <message>
-        <source>the CPU's main sheaf had an object</source>
+        <source>the CPU&apos;s main sheaf had an object</source>
         <translation>CPU 的 main sheaf 中有对象</translation>
     </message>
     <message>
@@ -8377,7 +8377,7 @@ Without slab_nomerge: %6</source>
         <translation>cpu slab</translation>
     </message>
     <message>
-        <source>the CPU's frozen slab had an object</source>
+        <source>the CPU&apos;s frozen slab had an object</source>
         <translation>CPU 的冻结 slab 中有对象</translation>
     </message>
     <message>
@@ -8393,7 +8393,7 @@ Without slab_nomerge: %6</source>
         <translation>partial slab</translation>
     </message>
     <message>
-        <source>one object came straight from a node's partial list</source>
+        <source>one object came straight from a node&apos;s partial list</source>
         <translation>直接从节点的 partial 链表取得一个对象</translation>
     </message>
     <message>
@@ -8441,7 +8441,7 @@ Without slab_nomerge: %6</source>
         <translation>将一个 sheaf flush 到其 slab 以腾出空间</translation>
     </message>
     <message>
-        <source>the object belongs to the CPU's frozen slab</source>
+        <source>the object belongs to the CPU&apos;s frozen slab</source>
         <translation>对象属于 CPU 的冻结 slab</translation>
     </message>
     <message>
@@ -9180,7 +9180,7 @@ slab 之外：%1</translation>
         <translation>1：SLAB_HWCACHE_ALIGN</translation>
     </message>
     <message>
-        <source>Empty slabs that a node's partial list keeps</source>
+        <source>Empty slabs that a node&apos;s partial list keeps</source>
         <translation>节点 partial 链表保留的空 slab 数</translation>
     </message>
     <message>
@@ -9192,7 +9192,7 @@ slab 之外：%1</translation>
         <translation>使用中的对象，按节点；sheaves 和 cpu slab 中的计为使用中</translation>
     </message>
     <message>
-        <source>Objects in use in slabs on the nodes' partial lists</source>
+        <source>Objects in use in slabs on the nodes&apos; partial lists</source>
         <translation>节点 partial 链表上的 slab 中使用中的对象</translation>
     </message>
     <message>
@@ -9204,7 +9204,7 @@ slab 之外：%1</translation>
         <translation>slab 的页数，以 2 的幂表示</translation>
     </message>
     <message>
-        <source>Slabs on the nodes' partial lists</source>
+        <source>Slabs on the nodes&apos; partial lists</source>
         <translation>节点 partial 链表上的 slab</translation>
     </message>
     <message>
@@ -9301,12 +9301,20 @@ slab 之外：%1</translation>
 <context>
     <name>sheafscope::TablePanel</name>
     <message>
-        <source>and %1 more rows, which the text beside the picture has</source>
-        <translation>及另外 %1 行，见图旁文本</translation>
-    </message>
-    <message>
         <source>and %1 more rows</source>
         <translation>及另外 %1 行</translation>
+    </message>
+    <message>
+        <source>and %1 more columns</source>
+        <translation>及另外 %1 列</translation>
+    </message>
+    <message>
+        <source>and %1 more rows, %2 more columns</source>
+        <translation>及另外 %1 行、%2 列</translation>
+    </message>
+    <message>
+        <source>%1, which the text beside the picture has</source>
+        <translation>%1（见图片旁的文本）</translation>
     </message>
 </context>
 <context>

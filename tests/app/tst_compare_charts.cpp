@@ -148,7 +148,7 @@ void TestCompareCharts::sweepAndLadderFilesOpen()
     for (const QByteArray& bad :
          {text.left(text.size() / 2), QByteArray(text).replace("\"version\": 1,", "\"version\": 7,"),
           QByteArray(text).replace("\"mean\": ", "\"maen\": "),
-          QByteArray(text).replace("ladder --from 6.19", "ladder --from 7.1"),
+          QByteArray(text).replace("\"from\": \"6.19\"", "\"from\": \"7.1\""),
           QByteArray("{\"format\": \"sheafscope-ladder\", \"version\": 1}")}) {
         QVERIFY(bad != text);
         QFile out(file("bad.json"));

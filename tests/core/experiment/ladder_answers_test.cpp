@@ -75,6 +75,32 @@ TEST(LadderAnswers, AModelledCostHasABandOverTheDrawsOfItsProfile)
     EXPECT_DOUBLE_EQ(waterfall.bars[1].whiskerLow(), waterfall.bars[1].from + cycles.shares[0].band->low);
     EXPECT_FALSE(waterfall.interactions.empty());
     EXPECT_NE(ladderText(report).find("draws of the cost profile"), std::string::npos);
+    // A file gives back what was written, and refuses what was not.
+    const std::string text = ladderJson(report);
+    const auto read = parseLadder(text, "l.json");
+    ASSERT_TRUE(read.has_value()) << read.error().text();
+    EXPECT_EQ(ladderJson(*read), text);
+    EXPECT_EQ(ladderText(*read), ladderText(report));
+    const auto refused = [&](const std::string& what, const std::string& by) {
+        std::string bad = text;
+        const std::size_t at = bad.find(what);
+        if (at == std::string::npos)
+            return std::string("the text has no such part");
+        const auto parsed = parseLadder(bad.replace(at, what.size(), by), "l.json");
+        return parsed ? std::string("accepted") : parsed.error().text();
+    };
+    const auto expectRefused = [&](const char* what, const char* by, const char* told) {
+        EXPECT_NE(refused(what, by).find(told), std::string::npos) << refused(what, by);
+    };
+    expectRefused("\"version\": 1,", "\"version\": 7,", "another version");
+    expectRefused("\"mean\": ", "\"maen\": ", "does not have the form of a ladder");
+    expectRefused("\"from\": \"6.19\"", "\"from\": \"7.1\"", "other steps");
+    expectRefused("\"from\": \"6.19\"", "\"from\": \"5.15\"", "cannot be planned");
+    expectRefused("\"low\": ", "\"low\": 1e999, \"was\": ", "l.json:");
+    expectRefused("\"from_band\": {", "\"no_band\": {", "a band at some places");
+    expectRefused("\"metric\": \"model_cycles\"", "\"metric\": \"beauty\"", "does not know");
+    EXPECT_FALSE(parseLadder(text.substr(0, text.size() / 2), "l.json").has_value());
+    EXPECT_FALSE(parseLadder("[]", "l.json").has_value());
     // There are draws of the cycles only.
     EXPECT_FALSE(report.metrics[1].fromBand);
     EXPECT_EQ(report.metrics[1].from.n, 2U);

@@ -42,9 +42,9 @@ TEST_F(FileKindTest, IsToldByTheContent)
 {
     EXPECT_EQ(kindOf("{\"format\": \"sheafscope-scenario\", \"version\": 1}"), FileKind::scenario);
     EXPECT_EQ(kindOf("// mine\n{\"workload\": \"fork\"}"), FileKind::scenario);
-    EXPECT_EQ(kindOf("{\"format\": \"sheafscope-results\", \"version\": 1,\n"), FileKind::result);
-    EXPECT_EQ(kindOf("\n {\n  \"format\" : \"sheafscope-ladder\","), FileKind::result);
-    EXPECT_EQ(kindOf("\xEF\xBB\xBF{\"format\": \"sheafscope-sweep\""), FileKind::result);
+    EXPECT_EQ(kindOf("{\"format\": \"sheafscope-results\", \"version\": 1,\n"), FileKind::results);
+    EXPECT_EQ(kindOf("\n {\n  \"format\" : \"sheafscope-ladder\","), FileKind::ladder);
+    EXPECT_EQ(kindOf("\xEF\xBB\xBF{\"format\": \"sheafscope-sweep\""), FileKind::sweep);
     EXPECT_EQ(kindOf("<?xml version=\"1.0\"?><topology/>"), FileKind::machine);
     EXPECT_EQ(kindOf("> node 0 cpus: 0 1 2\n"), FileKind::machine);
     EXPECT_EQ(kindOf("# tracer: nop\n"), FileKind::trace);
