@@ -127,7 +127,7 @@ QString ComparisonTable::legend() const
         text += tr("Below it the change to %1; negative is worse, (R) or (I) only where the two 95 % intervals do not "
                    "overlap. ")
                     .arg(bases.join(QStringLiteral(" | ")));
-    text += tr("Dots: all runs of a row on one axis. n = %1.")
+    text += tr("Dots: all runs of a row on one axis. n = %1.")
                 .arg(m_report->fewestRuns == m_report->mostRuns
                          ? QString::number(m_report->mostRuns)
                          : tr("%1 to %2").arg(m_report->fewestRuns).arg(m_report->mostRuns));

@@ -20,6 +20,14 @@ CountersPanel::CountersPanel(ViewState& state, QWidget* parent)
     view()->setColumnWidth(CountersModel::perSecond, 80);
     view()->setColumnWidth(CountersModel::selectedCpu, 64);
     view()->setAccessibleName(title());
+    view()->setColumnHidden(CountersModel::selectedCpu, !state.cpu().isValid());
+}
+
+// The names need the room of a column that has nothing to say.
+void CountersPanel::onSelectionChanged()
+{
+    view()->setColumnHidden(CountersModel::selectedCpu, !state().cpu().isValid());
+    TablePanel::onSelectionChanged();
 }
 
 QString CountersPanel::id() const

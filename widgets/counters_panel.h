@@ -15,6 +15,9 @@ public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
+
+protected:
+    void onSelectionChanged() override;
 };
 
 } // namespace sheafscope

@@ -186,7 +186,7 @@ void CoursesChart::paintPlot(QPainter& painter, const QRectF& plot, CourseKind k
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         if (isFirst)
             drawFitted(painter, QRectF(plot.left() - kValueBand, y - 9, kValueBand - 6, 18).toRect(), Qt::AlignRight,
-                       {courseValue(kind, most * step / kValueSteps)}, theme.smallFont(), theme.color(Role::textDim));
+                       {courseLevel(kind, most * step / kValueSteps)}, theme.smallFont(), theme.color(Role::textDim));
     }
     if (m_courses.warmupSec > 0 && m_courses.warmupSec < end) {
         const qreal x = std::round(plot.left() + plot.width() * m_courses.warmupSec / end) + 0.5;

@@ -104,4 +104,14 @@ QString courseValue(CourseKind kind, double value)
     return formatByteLevel(value);
 }
 
+QString courseLevel(CourseKind kind, double value)
+{
+    constexpr int kDigits = 4;
+    if (kind == CourseKind::fill)
+        return QString::number(value, 'g', kDigits);
+    if (kind == CourseKind::slowpath)
+        return QString::number(value, 'g', kDigits) + QStringLiteral(" %");
+    return courseValue(kind, value);
+}
+
 } // namespace sheafscope

@@ -46,5 +46,7 @@ struct EraCourses {
 /// "% of operations".
 [[nodiscard]] QString courseUnit(CourseKind kind);
 [[nodiscard]] QString courseValue(CourseKind kind, double value);
+/// A value of the axis: without digits that are all zero.
+[[nodiscard]] QString courseLevel(CourseKind kind, double value);
 
 } // namespace sheafscope

@@ -129,12 +129,20 @@ void NodeCardPainter::paintCpuNumbers(QPainter& painter, const CardScene& card) 
     if (cells.labelHeight == 0)
         return;
     const bool isRoomy = cells.cell(0).width() >= 56;
+    // Where not every number fits, every second or third stands whole at the left edge of its cell.
+    const int pitch = cells.cell(0).width() + cells.gap;
+    const int widest = textWidth(QString::number(card.cpus[cells.count - 1].v), m_small);
+    const int step = isRoomy || widest <= pitch ? 1 : (widest + 3) / pitch + 1;
     for (unsigned i = 0; i < cells.count; ++i) {
+        const int column = static_cast<int>(i) % cells.columns;
+        if (column % step != 0 || (column > 0 && column + step > cells.columns))
+            continue;
         const QRect cell = cells.cell(i);
-        const QRect label(cell.left(), cell.bottom() + 1 - cells.labelHeight, cell.width(), cells.labelHeight);
+        const QRect label(cell.left(), cell.bottom() + 1 - cells.labelHeight,
+                          step == 1 ? cell.width() : step * pitch - cells.gap, cells.labelHeight);
         const QString number = QString::number(card.cpus[i].v);
-        drawFitted(painter, label, Qt::AlignHCenter, {isRoomy ? cardText("CPU %1").arg(number) : number}, m_small,
-                   themed(Role::textDim));
+        drawFitted(painter, label, step == 1 ? Qt::AlignHCenter : Qt::AlignLeft,
+                   {isRoomy ? cardText("CPU %1").arg(number) : number}, m_small, themed(Role::textDim));
     }
 }
 

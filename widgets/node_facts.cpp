@@ -53,7 +53,7 @@ QStringList noteFor(const SourceInfo& info, const NodeFacts& facts)
         return {};
     case NodeKind::memoryless:
         return {factText("objects come from node %1").arg(from), factText("from node %1").arg(from),
-                factText("node %1").arg(from)};
+                factText("node %1").arg(from), QStringLiteral("n%1").arg(from)};
     case NodeKind::movableOnly:
         break;
     }

@@ -25,19 +25,25 @@ Role roleOfBar(const WaterfallBar& bar, bool isLowerBetter)
     return (bar.length() > 0) == isLowerBetter ? Role::remote : Role::main;
 }
 
+/// Core writes what every terminal and mailer can show; a picture can do better.
+QString pictureText(const std::string& text)
+{
+    return fromCore(text).replace(QStringLiteral(" -> "), QStringLiteral(" → "));
+}
+
 QString barText(const WaterfallBar& bar)
 {
     const bool isWhole = bar.kind == WaterfallBar::Kind::whole;
     const double value = isWhole ? bar.to : bar.length();
     QString text = QString::number(value, 'g', 4);
-    if (!isWhole && value >= 0)
+    if (!isWhole && value > 0)
         text.prepend(QLatin1Char('+'));
     if (bar.band)
         text += QStringLiteral(" (%1 … %2)")
                     .arg(QString::number(bar.band->low, 'g', 3), QString::number(bar.band->high, 'g', 3));
     else if (bar.ci95 && *bar.ci95 > 0)
         text += QStringLiteral(" ±%1").arg(QString::number(*bar.ci95, 'g', 2));
-    return text;
+    return text.replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 class WaterfallPainter {
@@ -74,9 +80,9 @@ private:
         m_plot.yAxis->setRange(-0.6, count - 0.4);
         const QSharedPointer<QCPAxisTickerText> names(new QCPAxisTickerText);
         for (std::size_t i = 0; i < m_waterfall.bars.size(); ++i) {
-            QString name = fromCore(m_waterfall.bars[i].label);
+            QString name = pictureText(m_waterfall.bars[i].label);
             if (!m_waterfall.bars[i].change.empty())
-                name += QLatin1Char('\n') + fromCore(m_waterfall.bars[i].change);
+                name += QLatin1Char('\n') + pictureText(m_waterfall.bars[i].change);
             names->addTick(static_cast<double>(i), name);
         }
         m_plot.yAxis->setTicker(names);
@@ -138,7 +144,7 @@ private:
 void drawWaterfall(QPainter& painter, const QRectF& rect, const Waterfall& waterfall)
 {
     ChartFrame frame;
-    frame.title = fromCore(waterfall.title);
+    frame.title = pictureText(waterfall.title);
     frame.subtitle = fromCore(waterfall.unit) + QStringLiteral(", ") + fromCore(waterfall.better);
     if (waterfall.range().isCut())
         frame.subtitle += Charts::tr("; the axis does not begin at zero");

@@ -90,7 +90,7 @@ void CompareDesk::openSweep(const QString& path)
     m_shards.clear();
     setShown(true);
     view().pages().setCurrentWidget(&view().sweep());
-    view().sweep().show(*std::move(whole));
+    view().sweep().showFile(*std::move(whole));
     RecentFiles::add(path);
 }
 

@@ -262,6 +262,7 @@ Result<void> CompareView::showFile(NamedResults file, Join join)
         return Failure(shown.error());
     m_job.cancel();
     m_files = std::move(files);
+    m_setup->show(wishOf(merged->head));
     showShown(*std::move(shown));
     return {};
 }

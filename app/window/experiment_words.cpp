@@ -68,7 +68,38 @@ Result<std::optional<CostProfile>> profileNamed(const std::string& name)
     return std::optional(*std::move(profile));
 }
 
+/// The value that follows `option` in a command of ours, none of which has a blank; empty: it is not there.
+std::string optionOf(const std::string& command, const std::string& option)
+{
+    const std::size_t at = command.find(' ' + option + ' ');
+    if (at == std::string::npos)
+        return {};
+    const std::size_t from = at + option.size() + 2;
+    return command.substr(from, std::min(command.find(' ', from), command.size()) - from);
+}
+
 } // namespace
+
+CompareWish wishOf(const ResultHead& head)
+{
+    CompareWish wish;
+    wish.eras = head.eras;
+    wish.base = head.base;
+    for (const auto& [label, hash] : head.scenarios)
+        wish.scenarios.push_back(label);
+    for (const auto& [name, text] : head.machines)
+        wish.machines.push_back(name);
+    const auto take = [&](std::string& number, const char* option) {
+        if (const std::string given = optionOf(head.command, option); !given.empty())
+            number = given;
+    };
+    take(wish.runs, "--runs");
+    take(wish.seed, "--seed");
+    take(wish.warmup, "--warmup");
+    take(wish.operations, "--ops");
+    take(wish.profile, "--profile");
+    return wish;
+}
 
 Words compareWords(const CompareWish& wish)
 {

@@ -42,6 +42,9 @@ struct SweepWish : ExperimentWish {
     std::string metric = "slowpath_share";
 };
 
+/// What the results of a file were made with, as far as they say.
+[[nodiscard]] CompareWish wishOf(const ResultHead& head);
+
 /// From "sheafscope" on.
 [[nodiscard]] Words compareWords(const CompareWish& wish);
 [[nodiscard]] Words ladderWords(const LadderWish& wish);

@@ -6,14 +6,18 @@
 
 namespace sheafscope {
 
-/// Qt's Fusion with frames around check boxes and radio buttons that can be seen on a dark ground: Fusion makes them
-/// darker than the window, whatever the palette. GUI thread; owned by the QApplication it is set on.
+/// Qt's Fusion with frames that can be seen: Fusion makes them darker than the window, whatever the palette. Check
+/// boxes and radio buttons have one in every theme, scroll bars a slider, buttons that are on a line in the accent
+/// colour; in high contrast fields, buttons and lists too are outlined. GUI thread; owned by the QApplication it is set
+/// on.
 class FramedStyle final : public QProxyStyle {
     Q_OBJECT
 public:
     FramedStyle();
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget = nullptr) const override;
 };
 
 } // namespace sheafscope

@@ -97,6 +97,8 @@ void LadderPage::showFile(LadderReport report)
     job().cancel();
     m_results.reset();
     setEras(report.plan.fromName, report.plan.toName);
+    if (!report.head.scenarios.empty() && !report.head.machines.empty())
+        setScenario(fromCore(report.head.scenarios.begin()->first), fromCore(report.head.machines.begin()->first));
     show(std::move(report));
     setMetric(fromCore(m_report->metrics.front().info->id));
 }

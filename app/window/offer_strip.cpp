@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace sheafscope {
@@ -42,7 +43,8 @@ void OfferStrip::offer(const QString& text, std::vector<Choice> choices)
         item->widget()->deleteLater();
         delete item;
     }
-    m_text->setText(text);
+    m_whole = text;
+    m_text->setAccessibleDescription(text);
     for (Choice& choice : choices) {
         auto* button = new QToolButton(this);
         button->setText(choice.text);
@@ -55,13 +57,27 @@ void OfferStrip::offer(const QString& text, std::vector<Choice> choices)
         m_buttons->addWidget(button);
     }
     show();
+    fitText();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
-QString OfferStrip::text() const
+// Rather a sentence less than a column of words between the buttons.
+void OfferStrip::fitText()
 {
-    return m_text->text();
+    constexpr int kMostLines = 2;
+    const qsizetype end = m_whole.indexOf(QLatin1String("? "));
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const QRect room(0, 0, std::max(m_text->width(), 1), QWIDGETSIZE_MAX);
+    const bool isHigh =
+        metrics.boundingRect(room, Qt::TextWordWrap, m_whole).height() > kMostLines * metrics.lineSpacing();
+    m_text->setText(end > 0 && isHigh ? m_whole.left(end + 1) : m_whole);
+}
+
+void OfferStrip::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitText();
 }
 
 } // namespace sheafscope

@@ -26,12 +26,19 @@ public:
     explicit OfferStrip(const QString& name, QWidget* parent = nullptr);
 
     void offer(const QString& text, std::vector<Choice> choices);
-    [[nodiscard]] QString text() const;
+    /// The whole of it; a narrow strip shows the first sentence only.
+    [[nodiscard]] QString text() const { return m_whole; }
 
 signals:
     void closed(); ///< by its own button
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitText();
+
+    QString m_whole;
     QLabel* m_text;
     QHBoxLayout* m_buttons;
 };

@@ -21,14 +21,20 @@ public:
     enum class When : std::uint8_t { atOnce, calmly };
     void refresh(double paintMs, When when);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    [[nodiscard]] QString figures(double paintMs) const;
+    /// From what matters most to what matters least.
+    [[nodiscard]] QStringList figures(double paintMs) const;
+    void showFigures();
     [[nodiscard]] QString nature() const;
 
     const ViewState& m_state;
     const SimulationController& m_controller;
     QLabel* m_figures;
     QLabel* m_nature;
+    QStringList m_parts; ///< of the figures
     qint64 m_lastMs = 0;
 };
 

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <array>
 
 namespace sheafscope {
 namespace {
@@ -27,6 +28,22 @@ QLineEdit* makeAxisLine(QWidget* parent, const QString& name, const QString& hin
     line->setToolTip(SweepPage::tr("NAME=VALUE,VALUE,... or NAME=a..b: capacity, max-full, maple_node.capacity, a "
                                    "parameter of the scenario, cpus, machine, era, seed"));
     return line;
+}
+
+/// From its beginning.
+void showWords(QLineEdit& line, const QString& words)
+{
+    line.setText(words);
+    line.setCursorPosition(0);
+}
+
+/// As --vary takes it.
+QString axisWords(const SweepAxis& axis)
+{
+    QStringList values;
+    for (const std::string& value : axis.values)
+        values << fromCore(value);
+    return fromCore(axis.name) + QLatin1Char('=') + values.join(QLatin1Char(','));
 }
 
 } // namespace
@@ -83,6 +100,20 @@ void SweepPage::run(const SweepWish& wish)
 void SweepPage::take(const ResultSet& results)
 {
     show(makeSweepResults(*m_plan, Shard{}, results.runs));
+}
+
+void SweepPage::showFile(SweepResults results)
+{
+    job().cancel();
+    const bool hasOneMachine = results.head.machines.size() == 1; // else it is varied
+    setScenario(fromCore(results.head.scenario),
+                hasOneMachine ? fromCore(results.head.machines.begin()->first) : QString());
+    if (!results.head.era.empty())
+        m_era->setCurrentText(fromCore(results.head.era));
+    const std::array lines{m_first, m_second};
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        showWords(*lines[i], i < results.axes.size() ? axisWords(results.axes[i]) : QString());
+    show(std::move(results));
 }
 
 void SweepPage::show(SweepResults results)

@@ -17,8 +17,8 @@ public:
 
     void run() override;
     void run(const SweepWish& wish);
-    /// Of a file.
-    void show(SweepResults results);
+    /// Of a file: the fields say what it was made with.
+    void showFile(SweepResults results);
     [[nodiscard]] const SweepResults* results() const { return m_results ? &*m_results : nullptr; }
 
     [[nodiscard]] std::string command() const override;
@@ -31,6 +31,7 @@ protected:
     void onMetric() override;
 
 private:
+    void show(SweepResults results);
     void draw();
 
     QLineEdit* m_first;

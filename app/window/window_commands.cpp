@@ -123,9 +123,9 @@ void addViewCommands(const Registrar& add)
 {
     MainWindow& window = add.window;
     const QString menu = words("&View");
-    add.toggle("view.theme", menu, words("Light &theme"), words("Light or dark colours"),
-               {QKeySequence(Qt::CTRL | Qt::Key_T)},
-               [&window](bool light) { window.setTheme(light ? ThemeKind::light : ThemeKind::dark); });
+    add.plain("view.theme", menu, words("Light or dark &theme"), words("Light or dark colours"),
+              {QKeySequence(Qt::CTRL | Qt::Key_T)},
+              [&window](bool) { window.setTheme(Theme::instance().isDark() ? ThemeKind::light : ThemeKind::dark); });
     add.toggle("view.freeze", menu, words("&Freeze the picture"), words("Look at this moment while the run goes on"),
                {QKeySequence(Qt::Key_F)}, [&window](bool frozen) { window.state().setFrozen(frozen); });
     add.toggle("view.smooth", menu, words("&60 frames a second"), words("Draw twice as often"), {},
@@ -254,7 +254,6 @@ void updateCheckedCommands(MainWindow& window)
     const bool isDark = Theme::instance().isDark();
     QAction* theme = window.commands().action(id("view.theme"));
     theme->setIconText(isDark ? words("light") : words("dark"));
-    theme->setChecked(!isDark);
     updateLookCommands(window);
     window.commands()
         .action(id("view.smooth"))

@@ -5046,16 +5046,16 @@ Ohne slab_nomerge: %6</translation>
         <translation>Darunter die Änderung gegenüber %1; negativ ist schlechter, (R) oder (I) nur, wo die beiden 95-%-Intervalle nicht überlappen. </translation>
     </message>
     <message>
-        <source>Dots: all runs of a row on one axis. n = %1.</source>
-        <translation>Punkte: alle Läufe einer Zeile auf einer Achse. n = %1.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>One run: no interval is possible, so nothing is marked.</source>
         <translation>Ein Lauf: kein Intervall möglich, daher ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>Dots: all runs of a row on one axis. n&#xa0;=&#xa0;%1.</source>
+        <translation>Punkte: alle Läufe einer Zeile auf einer Achse. n&#xa0;=&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -7300,10 +7300,6 @@ Ohne slab_nomerge: %6</translation>
         <translation>Eine synthetische hwloc-Beschreibung</translation>
     </message>
     <message>
-        <source>Light &amp;theme</source>
-        <translation>Helles &amp;Farbschema</translation>
-    </message>
-    <message>
         <source>Light or dark colours</source>
         <translation>Helle oder dunkle Farben</translation>
     </message>
@@ -7654,6 +7650,10 @@ Ohne slab_nomerge: %6</translation>
     <message>
         <source>Go to the marker, bookmark or change after</source>
         <translation>Zur Marke, zum Lesezeichen oder zur Änderung danach</translation>
+    </message>
+    <message>
+        <source>Light or dark &amp;theme</source>
+        <translation>Helles oder dunkles &amp;Farbschema</translation>
     </message>
 </context>
 <context>

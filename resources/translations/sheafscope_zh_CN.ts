@@ -5045,16 +5045,16 @@ Without slab_nomerge: %6</source>
         <translation>其下为相对 %1 的变化；负值表示变差，仅当两个 95 % 区间不重叠时才标 (R) 或 (I)。 </translation>
     </message>
     <message>
-        <source>Dots: all runs of a row on one axis. n = %1.</source>
-        <translation>圆点：一行的所有运行，共用一个坐标轴。n = %1。</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>One run: no interval is possible, so nothing is marked.</source>
         <translation>只有一次运行：无法得出区间，因此不作标记。</translation>
+    </message>
+    <message>
+        <source>Dots: all runs of a row on one axis. n&#xa0;=&#xa0;%1.</source>
+        <translation>圆点：一行的所有运行画在同一条轴上。n&#xa0;=&#xa0;%1。</translation>
     </message>
 </context>
 <context>
@@ -7298,10 +7298,6 @@ Without slab_nomerge: %6</source>
         <translation>hwloc synthetic 描述</translation>
     </message>
     <message>
-        <source>Light &amp;theme</source>
-        <translation>浅色主题(&amp;T)</translation>
-    </message>
-    <message>
         <source>Light or dark colours</source>
         <translation>浅色或深色</translation>
     </message>
@@ -7652,6 +7648,10 @@ Without slab_nomerge: %6</source>
     <message>
         <source>Go to the marker, bookmark or change after</source>
         <translation>转到后一个标记、书签或更改</translation>
+    </message>
+    <message>
+        <source>Light or dark &amp;theme</source>
+        <translation>浅色或深色主题(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 
 #include "app/window/compare_commands.h"
 #include "app/window/compare_view.h"
-#include "app/window/main_window.h"
+#include "tests/app/running_window.h"
 
 #include <QFile>
 #include <QTest>
@@ -13,19 +13,6 @@
 
 /// What the tests of the Compare view share.
 namespace sheafscope::test {
-
-inline constexpr int kPatienceMs = 60'000;
-
-inline std::unique_ptr<MainWindow> openWindow()
-{
-    auto window = std::make_unique<MainWindow>(MainWindow::Memory::forget);
-    window->resize(1280, 800);
-    window->show();
-    ScenarioChoice choice;
-    choice.machine = "laptop-4";
-    window->start(choice);
-    return window;
-}
 
 /// Done within a second.
 inline CompareWish shortWish()
@@ -39,13 +26,6 @@ inline CompareWish shortWish()
     wish.warmup = "1k";
     wish.operations = "2k";
     return wish;
-}
-
-inline void trigger(MainWindow& window, const char* id)
-{
-    QAction* action = window.commands().action(QString::fromLatin1(id));
-    QVERIFY2(action != nullptr, id);
-    action->trigger();
 }
 
 inline CompareView& runShort(MainWindow& window)

@@ -6,6 +6,7 @@
 #include "app/window/area_picker.h"
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
+#include "tests/app/running_window.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -21,20 +22,9 @@
 #include <QTest>
 
 using namespace sheafscope;
+using namespace sheafscope::test;
 
 namespace {
-
-constexpr int kPatienceMs = 60'000;
-
-std::unique_ptr<MainWindow> runningWindow()
-{
-    auto window = std::make_unique<MainWindow>(MainWindow::Memory::forget);
-    window->show();
-    ScenarioChoice choice;
-    choice.machine = "laptop-4";
-    window->start(choice);
-    return window;
-}
 
 CaptureDesk& deskOf(MainWindow& window)
 {
@@ -70,7 +60,7 @@ void TestCaptureDesk::initTestCase()
 
 std::unique_ptr<MainWindow> TestCaptureDesk::open()
 {
-    auto window = runningWindow();
+    auto window = openWindow();
     [&] { QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs); }();
     return window;
 }

@@ -6,6 +6,7 @@
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
 #include "app/window/overrides_dialog.h"
+#include "tests/app/running_window.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -20,20 +21,9 @@
 #include <QTest>
 
 using namespace sheafscope;
+using namespace sheafscope::test;
 
 namespace {
-
-constexpr int kRunPatienceMs = 30'000;
-
-std::unique_ptr<MainWindow> windowWithRun()
-{
-    auto window = std::make_unique<MainWindow>(MainWindow::Memory::forget);
-    window->show();
-    ScenarioChoice choice;
-    choice.machine = "laptop-4";
-    window->start(choice);
-    return window;
-}
 
 template <class Dialog> Dialog* openDialog(MainWindow& window, const char* command)
 {
@@ -98,15 +88,15 @@ void TestChangeDialogs::initTestCase()
 
 void TestChangeDialogs::anOverrideIsRunShownAndRemembered()
 {
-    const auto window = windowWithRun();
-    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kRunPatienceMs);
+    const auto window = openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
     auto* dialog = openDialog<OverridesDialog>(*window, "scenario.overrides");
     QVERIFY(dialog != nullptr);
     QTest::keyClicks(comboOf(*dialog, "override.empty-main"), QStringLiteral("barn"));
     typeInto(*dialog, "override.max-full", QStringLiteral("3"));
     QVERIFY2(dialog->reason().isEmpty(), qPrintable(dialog->reason()));
     QTest::mouseClick(okOf(*dialog), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(window->state().info()->mechanisms.maxFullSheaves, 3U, kRunPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(window->state().info()->mechanisms.maxFullSheaves, 3U, kPatienceMs);
     QVERIFY(window->state().info()->mechanisms.emptyMain == EmptyMainGoes::toBarn);
     const QString expected = QStringLiteral("7.0 + empty-main=barn max-full=3");
     QCOMPARE(window->findChild<QComboBox*>(QStringLiteral("eraCombo"))->currentText(), expected);
@@ -155,8 +145,8 @@ void TestChangeDialogs::overridesAreListedForEveryMechanism()
 
 void TestChangeDialogs::cacheSettingsOfTheRunAreChanged()
 {
-    const auto window = windowWithRun();
-    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kRunPatienceMs);
+    const auto window = openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
     const CacheId cache = window->state().cache();
     auto* dialog = openDialog<ChangeDialog>(*window, "run.change");
     QVERIFY(dialog != nullptr);
@@ -164,8 +154,7 @@ void TestChangeDialogs::cacheSettingsOfTheRunAreChanged()
     clickOn(*dialog, "change.capacity.set");
     QCOMPARE(window->controller().cacheValues(cache)->capacity, 64U);
     QVERIFY2(outcomeOf(*dialog).contains(QStringLiteral("capacity 64")), qPrintable(outcomeOf(*dialog)));
-    QTRY_COMPARE_WITH_TIMEOUT(window->state().shown()->info->caches[cache.v].geometry.sheafCapacity, 64U,
-                              kRunPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(window->state().shown()->info->caches[cache.v].geometry.sheafCapacity, 64U, kPatienceMs);
     typeInto(*dialog, "change.maxFull", QStringLiteral("3"));
     clickOn(*dialog, "change.maxFull.set");
     typeInto(*dialog, "change.maxEmpty", QStringLiteral("0"));
@@ -181,13 +170,13 @@ void TestChangeDialogs::cacheSettingsOfTheRunAreChanged()
     QCOMPARE(window->controller().cacheValues(cache)->limits, (BarnLimits{3, 0}));
     QCOMPARE(window->controller().cacheValues(cache)->minPartial, 77U);
     const auto operations = window->controller().status().operations;
-    QTRY_VERIFY_WITH_TIMEOUT(window->controller().status().operations > operations, kRunPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(window->controller().status().operations > operations, kPatienceMs);
 }
 
 void TestChangeDialogs::whatTheModelRefusesIsTold()
 {
-    const auto window = windowWithRun();
-    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kRunPatienceMs);
+    const auto window = openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
     auto* dialog = openDialog<ChangeDialog>(*window, "run.change");
     typeInto(*dialog, "change.capacity", QStringLiteral("0"));
     clickOn(*dialog, "change.capacity.set");
@@ -198,8 +187,8 @@ void TestChangeDialogs::whatTheModelRefusesIsTold()
 
 void TestChangeDialogs::aCpuGoesOfflineAndComesBack()
 {
-    const auto window = windowWithRun();
-    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kRunPatienceMs);
+    const auto window = openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
     window->state().selectCpu(CpuId{2});
     auto* dialog = openDialog<ChangeDialog>(*window, "run.change");
     QCOMPARE(dialog->findChild<QSpinBox*>(QStringLiteral("change.cpu"))->value(), 2);
@@ -217,8 +206,8 @@ void TestChangeDialogs::aCpuGoesOfflineAndComesBack()
 
 void TestChangeDialogs::aNodeIsFilledAndEmptied()
 {
-    const auto window = windowWithRun();
-    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kRunPatienceMs);
+    const auto window = openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
     window->controller().setPaused(true);
     auto* dialog = openDialog<ChangeDialog>(*window, "run.change");
     const auto free = [&] { return window->state().shown()->memory[0].free.v; };
@@ -232,14 +221,14 @@ void TestChangeDialogs::aNodeIsFilledAndEmptied()
 
 void TestChangeDialogs::requestsForPagesFailWhereTheUserSaysSo()
 {
-    const auto window = windowWithRun();
-    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kRunPatienceMs);
+    const auto window = openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
     auto* dialog = openDialog<ChangeDialog>(*window, "run.change");
     typeInto(*dialog, "change.fail", QStringLiteral("100"));
     clickOn(*dialog, "change.failNode");
     QVERIFY2(outcomeOf(*dialog).contains(QStringLiteral("fail pages 100% node 0")), qPrintable(outcomeOf(*dialog)));
     clickOn(*dialog, "change.shrink"); // what was cached is wanted again
-    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown()->memory[0].injected > 0, kRunPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown()->memory[0].injected > 0, kPatienceMs);
     typeInto(*dialog, "change.fail", QStringLiteral("0"));
     clickOn(*dialog, "change.failAll");
     QVERIFY2(outcomeOf(*dialog).endsWith(QStringLiteral("fail pages 0%")), qPrintable(outcomeOf(*dialog)));
@@ -247,8 +236,8 @@ void TestChangeDialogs::requestsForPagesFailWhereTheUserSaysSo()
 
 void TestChangeDialogs::everyInputOfTheDialogsHasAName()
 {
-    const auto window = windowWithRun();
-    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kRunPatienceMs);
+    const auto window = openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
     const QList<QDialog*> dialogs{openDialog<ChangeDialog>(*window, "run.change"),
                                   openDialog<OverridesDialog>(*window, "scenario.overrides")};
     for (const QDialog* dialog : dialogs) {

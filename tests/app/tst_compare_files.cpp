@@ -5,16 +5,21 @@
 #include "app/window/compare_view.h"
 
 #include "app/capture/headless_application.h"
+#include "app/cli/experiment_verbs.h"
 #include "app/cli/verbs.h"
+#include "app/window/ladder_page.h"
 #include "app/window/message_bar.h"
 #include "app/window/scenario_commands.h"
+#include "app/window/sweep_page.h"
 #include "core/experiment/results_file.h"
 #include "tests/app/compare_window.h"
 #include "widgets/comparison_table.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSettings>
 #include <QTabWidget>
@@ -23,6 +28,19 @@
 
 using namespace sheafscope;
 using namespace sheafscope::test;
+
+namespace {
+
+/// What the choices of a page say, in their order.
+QStringList fieldsOf(const ChartPage& page)
+{
+    QStringList texts;
+    for (const QComboBox* box : page.findChildren<QComboBox*>(QString(), Qt::FindDirectChildrenOnly))
+        texts << box->currentText();
+    return texts;
+}
+
+} // namespace
 
 class TestCompareFiles final : public QObject {
     Q_OBJECT
@@ -34,8 +52,12 @@ private slots:
     void capturesThePage();
     void resultFilesOpenJoinAndRefuse();
     void filesAreDropped();
+    void fieldsSayWhatTheFileWasMadeWith();
+    void shardsOfASweepAreDroppedOneAfterAnother();
 
 private:
+    /// Runs a ladder or sweep that is done within a second; its file goes into the folder.
+    void make(const std::vector<std::string>& words, const char* name) const;
     [[nodiscard]] QString file(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
     QTemporaryDir m_settings;
@@ -46,6 +68,21 @@ void TestCompareFiles::initTestCase()
 {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     QVERIFY(useBundledFonts().has_value());
+}
+
+void TestCompareFiles::make(const std::vector<std::string>& words, const char* name) const
+{
+    Words all{"sheafscope"};
+    all.insert(all.end(), words.begin(), words.end());
+    all.insert(all.end(), {"--runs", "1", "--warmup", "0", "--ops", "1k", "--out", file(name).toStdString()});
+    std::vector<const char*> arguments;
+    for (const std::string& word : all)
+        arguments.push_back(word.c_str());
+    const auto command = cli::parseArguments(static_cast<int>(arguments.size()), arguments.data());
+    QVERIFY2(command, command ? "" : command.error().text().c_str());
+    const auto* ladder = std::get_if<cli::LadderCommand>(&*command);
+    const auto* sweep = std::get_if<cli::SweepCommand>(&*command);
+    QVERIFY((ladder != nullptr ? cli::ladderVerb(*ladder) : cli::sweepVerb(*sweep)) == cli::ExitCode::success);
 }
 
 void TestCompareFiles::mailIsThatOfTheReportVerb()
@@ -143,6 +180,63 @@ void TestCompareFiles::filesAreDropped()
     QVERIFY(openDropped(*window, data));
     QVERIFY(window->comparing().isShown());
     QVERIFY(window->comparing().view().shown() != nullptr);
+}
+
+void TestCompareFiles::fieldsSayWhatTheFileWasMadeWith()
+{
+    const auto window = openWindow();
+    CompareView& view = runShort(*window);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(view), kPatienceMs);
+    QVERIFY(view.saveTo(file("short.json")).has_value());
+    const auto other = openWindow();
+    QVERIFY(other->comparing().openFile(file("short.json")));
+    const auto wish = other->comparing().view().setup().wish();
+    QVERIFY(wish.has_value());
+    QCOMPARE(compareWords(*wish), compareWords(shortWish()));
+
+    make({"ladder", "--from", "6.19", "--to", "7.0", "--scenario", "burst w=40", "--timeline", "--machine", "orin-1x8"},
+         "ladder.json");
+    QVERIFY(other->comparing().openFile(file("ladder.json")));
+    const LadderPage& ladder = other->comparing().view().ladder();
+    QCOMPARE(fieldsOf(ladder).mid(0, 2), QStringList({QStringLiteral("burst w=40"), QStringLiteral("orin-1x8")}));
+
+    make({"sweep", "--vary", "capacity=8,32", "--vary", "max_full=5,10", "--scenario", "burst w=40", "--era", "7.1",
+          "--machine", "orin-1x8"},
+         "sweep.json");
+    QVERIFY(other->comparing().openFile(file("sweep.json")));
+    const SweepPage& sweep = other->comparing().view().sweep();
+    QCOMPARE(fieldsOf(sweep).mid(0, 2), QStringList({QStringLiteral("burst w=40"), QStringLiteral("orin-1x8")}));
+    QCOMPARE(fieldsOf(sweep).back(), QStringLiteral("7.1"));
+    QStringList axes;
+    for (const QLineEdit* line : sweep.findChildren<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly))
+        axes << line->text();
+    QCOMPARE(axes, QStringList({QStringLiteral("capacity=8,32"), QStringLiteral("max-full=5,10")}));
+}
+
+void TestCompareFiles::shardsOfASweepAreDroppedOneAfterAnother()
+{
+    const std::vector<std::string> sweep{"sweep", "--vary", "capacity=8,16,32", "--machine", "laptop-4"};
+    make(sweep, "whole.json");
+    for (const char* shard : {"1/2", "2/2"}) {
+        std::vector<std::string> part = sweep;
+        part.insert(part.end(), {"--shard", shard});
+        make(part, shard[0] == '1' ? "part1.json" : "part2.json");
+    }
+    const auto window = openWindow();
+    const auto drop = [&](const char* name) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file(name))});
+        return canOpenDropped(data) && openDropped(*window, data);
+    };
+    QVERIFY(drop("part2.json"));
+    QVERIFY(window->messages().isVisible()); // tells that there are others
+    QVERIFY(!window->comparing().isShown());
+    QVERIFY(drop("part1.json"));
+    QVERIFY(window->comparing().isShown());
+    const auto whole = parseSweep(contentsOf(file("whole.json")).toStdString(), "whole");
+    QVERIFY(whole.has_value());
+    QVERIFY(window->comparing().view().sweep().results() != nullptr);
+    QVERIFY(*window->comparing().view().sweep().results() == *whole);
 }
 
 QTEST_MAIN(TestCompareFiles)

@@ -6,6 +6,7 @@
 
 #include "app/capture/headless_application.h"
 #include "app/window/main_window.h"
+#include "tests/app/running_window.h"
 
 #include <QLabel>
 #include <QSettings>
@@ -19,22 +20,7 @@
 #include <thread>
 
 using namespace sheafscope;
-
-namespace {
-
-constexpr int kPatienceMs = 30'000;
-
-std::unique_ptr<MainWindow> openWindow()
-{
-    auto window = std::make_unique<MainWindow>(MainWindow::Memory::forget);
-    window->show();
-    ScenarioChoice choice;
-    choice.machine = "laptop-4";
-    window->start(choice);
-    return window;
-}
-
-} // namespace
+using namespace sheafscope::test;
 
 class TestJobStrip final : public QObject {
     Q_OBJECT

@@ -11,49 +11,34 @@
 #include "app/window/settings_dialog.h"
 #include "app/window/shortcut_sheet.h"
 #include "app/window/table_dialog.h"
+#include "tests/app/running_window.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEventLoop>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTabBar>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 #include <ctime>
 
 using namespace sheafscope;
+using namespace sheafscope::test;
 
 namespace {
-
-constexpr int kPatienceMs = 30'000;
-
-ScenarioChoice small()
-{
-    ScenarioChoice choice;
-    choice.machine = "laptop-4";
-    return choice;
-}
-
-std::unique_ptr<MainWindow> openWindow()
-{
-    auto window = std::make_unique<MainWindow>(MainWindow::Memory::forget);
-    window->show();
-    window->start(small());
-    return window;
-}
-
-void trigger(MainWindow& window, const char* id)
-{
-    QAction* action = window.commands().action(QString::fromLatin1(id));
-    QVERIFY2(action != nullptr, id);
-    action->trigger();
-}
 
 bool isShown(MainWindow& window, const char* panel)
 {
@@ -69,7 +54,12 @@ private slots:
     void initTestCase();
     void everyThemeIsShownAtOnce();
     void emptyCheckBoxesAreSeenInEveryTheme();
+    void highContrastOutlinesWhatCanBeUsed();
+    void checkedButtonsAndSlidersAreSeen();
     void presenterModeEnlargesTypeEverywhere();
+    void presenterModeFitsALowScreen();
+    void namesOfCountersHaveTheRoomOfAnEmptyColumn();
+    void statusSaysLessInANarrowWindow();
     void everyLayoutShowsItsPanels();
     void tablesStandInGroupsWithWholeNames();
     void lowWindowHasOneRowOfPlots();
@@ -124,6 +114,52 @@ void TestLooks::emptyCheckBoxesAreSeenInEveryTheme()
     }
 }
 
+void TestLooks::highContrastOutlinesWhatCanBeUsed()
+{
+    FramedStyle style;
+    const auto window = openWindow();
+    trigger(*window, "view.theme.contrast");
+    QLineEdit line(window.get());
+    QComboBox combo(window.get());
+    QPushButton button(window.get());
+    QListWidget list(window.get());
+    for (QWidget* widget : std::initializer_list<QWidget*>{&line, &combo, &button, &list}) {
+        widget->setStyle(&style);
+        widget->resize(80, 30);
+        widget->show();
+        const QImage image = widget->grab().toImage();
+        const QColor edge = image.pixelColor(image.width() / 2, 0);
+        QVERIFY2(Theme::contrast(edge, Theme::instance().color(Role::window)) >= 3,
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + edge.name()));
+    }
+}
+
+void TestLooks::checkedButtonsAndSlidersAreSeen()
+{
+    FramedStyle style;
+    const auto window = openWindow();
+    for (const ThemeKind kind : kThemeKinds) {
+        trigger(*window, qPrintable(QStringLiteral("view.theme.") + themeName(kind)));
+        QToolButton button(window.get());
+        button.setAutoRaise(true);
+        button.setCheckable(true);
+        QScrollBar bar(Qt::Horizontal, window.get());
+        for (QWidget* widget : std::initializer_list<QWidget*>{&button, &bar}) {
+            widget->setStyle(&style);
+            widget->resize(120, 20);
+            widget->show();
+        }
+        button.setChecked(true);
+        QCOMPARE(button.grab().toImage().pixelColor(60, 0), Theme::instance().color(Role::accent));
+        bar.setRange(0, 100);
+        const QImage image = bar.grab().toImage();
+        double best = 1;
+        for (int y = 0; y < image.height(); ++y)
+            best = std::max(best, Theme::contrast(image.pixelColor(30, y), Theme::instance().color(Role::window)));
+        QVERIFY2(best >= 3, qPrintable(themeName(kind) + QStringLiteral(": %1").arg(best)));
+    }
+}
+
 void TestLooks::presenterModeEnlargesTypeEverywhere()
 {
     const auto window = openWindow();
@@ -136,6 +172,51 @@ void TestLooks::presenterModeEnlargesTypeEverywhere()
     QVERIFY(QApplication::font().pixelSize() > before);
     trigger(*window, "view.presenter");
     QCOMPARE(window->panels().at("counters").font().pixelSize(), before);
+}
+
+void TestLooks::presenterModeFitsALowScreen()
+{
+    const auto window = openWindow(QSize(1280, 800));
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
+    trigger(*window, "view.presenter");
+    QCoreApplication::processEvents();
+    QVERIFY2(window->minimumSizeHint().width() <= 1280, qPrintable(QString::number(window->minimumSizeHint().width())));
+    QCOMPARE(window->size(), QSize(1280, 800));
+}
+
+void TestLooks::namesOfCountersHaveTheRoomOfAnEmptyColumn()
+{
+    const auto window = openWindow(QSize(1920, 1080));
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
+    trigger(*window, "view.presenter");
+    trigger(*window, "layout.explore");
+    QCoreApplication::processEvents();
+    const auto* view = window->panels().at("counters").findChild<QTableView*>();
+    constexpr int kNames = 0;
+    constexpr int kSelectedCpu = 3;
+    QVERIFY(view->isColumnHidden(kSelectedCpu));
+    QVERIFY(view->model()->rowCount() > 10);
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QString name = view->model()->index(row, kNames).data().toString();
+        QVERIFY2(view->fontMetrics().horizontalAdvance(name) + 6 <= view->columnWidth(kNames), qPrintable(name));
+    }
+    window->state().selectCpu(CpuId{1});
+    QVERIFY(!view->isColumnHidden(kSelectedCpu));
+    window->state().selectCpu(CpuId{});
+    QVERIFY(view->isColumnHidden(kSelectedCpu));
+}
+
+void TestLooks::statusSaysLessInANarrowWindow()
+{
+    const auto window = openWindow(QSize(1600, 1000));
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
+    const auto* figures = window->findChild<QLabel*>(QStringLiteral("statusFigures"));
+    QTRY_VERIFY_WITH_TIMEOUT(figures->text().contains(QStringLiteral("history")), kPatienceMs);
+    window->statusBar()->resize(700, window->statusBar()->height());
+    QVERIFY(figures->text().startsWith(QStringLiteral("model time")));
+    QVERIFY(!figures->text().contains(QStringLiteral("history")));
+    QVERIFY(figures->accessibleDescription().contains(QStringLiteral("history")));
+    QVERIFY(figures->fontMetrics().horizontalAdvance(figures->text()) <= 700);
 }
 
 void TestLooks::everyLayoutShowsItsPanels()

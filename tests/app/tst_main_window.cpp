@@ -5,6 +5,7 @@
 #include "app/capture/headless_application.h"
 #include "app/window/command_palette.h"
 #include "app/window/message_bar.h"
+#include "tests/app/running_window.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -20,31 +21,14 @@
 #include <set>
 
 using namespace sheafscope;
+using namespace sheafscope::test;
 
 namespace {
-
-/// A machine small enough that a run starts at once on a busy host.
-ScenarioChoice small()
-{
-    ScenarioChoice choice;
-    choice.machine = "laptop-4";
-    return choice;
-}
-
-std::unique_ptr<MainWindow> openWindow()
-{
-    auto window = std::make_unique<MainWindow>(MainWindow::Memory::forget);
-    window->show();
-    window->start(small());
-    return window;
-}
 
 bool hasPicture(MainWindow& window)
 {
     return window.state().shown() != nullptr;
 }
-
-constexpr int kPatienceMs = 30'000;
 
 } // namespace
 

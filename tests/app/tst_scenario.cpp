@@ -9,6 +9,7 @@
 #include "app/window/scenario_commands.h"
 #include "app/window/scenario_editor.h"
 #include "app/window/view_command.h"
+#include "tests/app/running_window.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -25,20 +26,9 @@
 #include <QTest>
 
 using namespace sheafscope;
+using namespace sheafscope::test;
 
 namespace {
-
-constexpr int kPatienceMs = 30'000;
-
-std::unique_ptr<MainWindow> openWindow()
-{
-    auto window = std::make_unique<MainWindow>(MainWindow::Memory::forget);
-    window->show();
-    ScenarioChoice choice;
-    choice.machine = "laptop-4";
-    window->start(choice);
-    return window;
-}
 
 bool runs(MainWindow& window, const char* era)
 {
