@@ -9,6 +9,7 @@
 #include <chrono>
 #include <fmt/format.h>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace sheafscope::cli {
@@ -80,7 +81,9 @@ void describeApp(CLI::App& app, Texts& texts)
     app.footer("Without a verb the window opens. Exit codes: 0 success, 1 verify found a difference, 2 bad input, "
                "3 output could not be written, 4 compare --fail-if found what it should, 130 interrupted.");
     addScenarioOptions(app, texts.window);
-    app.add_option("FILE", texts.window.file, "a scenario, kernel trace, op script or machine to open");
+    app.add_option("FILE", texts.window.file,
+                   "a scenario, kernel trace, op script or machine to open, or results of compare, "
+                   "sweep or ladder");
     app.add_flag("--fresh", texts.windowCommand.isFresh, "ignore and forget the remembered layout and scenario");
     app.add_option("--theme", texts.windowCommand.theme, "light, dark, contrast or print");
 
@@ -236,10 +239,21 @@ Result<Command> finishSysfs(Texts& texts)
     });
 }
 
-Result<Command> finishWindow(Texts& texts, bool isChosen)
+/// A part of the scenario is named, by an option or a file that is one.
+bool choosesScenario(const CLI::App& app, bool isFileOfResults)
+{
+    return std::ranges::any_of(app.get_options(), [&](const CLI::Option* option) {
+        const std::string name = option->get_name();
+        return option->count() > 0 && name != "--fresh" && name != "--theme" && !(isFileOfResults && name == "FILE");
+    });
+}
+
+Result<Command> finishWindow(const CLI::App& app, Texts& texts)
 {
     WindowCommand command = texts.windowCommand;
-    command.isChosen = isChosen;
+    if (isFileOfResults(texts.window.file))
+        command.results = std::exchange(texts.window.file, {});
+    command.isChosen = choosesScenario(app, !command.results.empty());
     if (!command.theme.empty()) {
         if (const auto theme = checkTheme(command.theme); !theme)
             return Failure(theme.error());
@@ -263,9 +277,9 @@ std::string optionBeforeVerb(const CLI::App& app)
 Result<Command> finishAll(CLI::App& app, Texts& texts)
 {
     const auto verbs = app.get_subcommands();
-    const std::string before = optionBeforeVerb(app);
     if (verbs.empty())
-        return finishWindow(texts, !before.empty() && before != "--fresh" && before != "--theme");
+        return finishWindow(app, texts);
+    const std::string before = optionBeforeVerb(app);
     const std::string verb = verbs.front()->get_name();
     if (!before.empty())
         return fail(before, 0, fmt::format("belongs to the window; expected options of '{}' after it", verb));

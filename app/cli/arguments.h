@@ -36,6 +36,7 @@ struct WindowCommand {
     bool isFresh = false;  ///< forget what earlier runs remembered
     std::string theme;     ///< empty: as remembered
     std::string tour;      ///< taken at once: name or file; empty: none
+    std::string results;   ///< shown in the Compare view: a file of compare, sweep or ladder; empty: none
 };
 struct MachineCommand {
     std::string spec;

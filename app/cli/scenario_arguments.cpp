@@ -59,8 +59,7 @@ Result<void> takePlainFile(ScenarioTexts& texts)
     case FileKind::sweep:
     case FileKind::ladder:
         return fail(texts.file, 0,
-                    "is a result, which this verb does not run; expected a scenario, trace, script or machine (see "
-                    "'report' for results, and 'window' shows them)");
+                    "is a result, which nothing can be run of; expected a scenario, trace, script or machine");
     }
     return {};
 }
@@ -173,6 +172,15 @@ void addScenarioOptions(CLI::App& app, ScenarioTexts& texts)
     app.add_option("--seed", texts.seed, "start of the random numbers (42)");
     app.add_option("--pace", texts.pace, "operations per second of model time: 1, 50k, 5M, unlimited (500k)");
     app.add_option("--mode", texts.mode, "exact: one operation at a time, repeatable; concurrent: under oneTBB");
+}
+
+bool isFileOfResults(const std::string& path)
+{
+    std::error_code ignored;
+    if (path.empty() || !std::filesystem::is_regular_file(path, ignored))
+        return false; // asking a pipe would take its beginning away
+    const auto kind = fileKind(path);
+    return kind == FileKind::results || kind == FileKind::sweep || kind == FileKind::ladder;
 }
 
 Result<ScenarioChoice> finishScenario(ScenarioTexts texts, EngineMode usualMode)

@@ -32,6 +32,9 @@ void addScenarioOptions(CLI::App& app, ScenarioTexts& texts);
 /// neither says one. Errors name the option or the file with line and column.
 Result<ScenarioChoice> finishScenario(ScenarioTexts texts, EngineMode usualMode);
 
+/// A file of compare, sweep or ladder, by its content.
+bool isFileOfResults(const std::string& path);
+
 struct ScenarioCommand {
     enum class Print : std::uint8_t { summary, canonical, hashedText, schema, difference };
     std::vector<std::string> names; ///< files or presets; two for `difference`, none for `schema`

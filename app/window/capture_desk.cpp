@@ -8,6 +8,7 @@
 #include "app/window/area_picker.h"
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
+#include "app/window/view_command.h"
 #include "app/window/window_capture.h"
 
 #include <QApplication>
@@ -48,9 +49,10 @@ QFileDialog* saveDialog(QWidget* parent, const QString& title, const QStringList
 
 CaptureDesk::CaptureDesk(MainWindow& window) : QObject(&window), m_window(window) {}
 
-Caption CaptureDesk::caption() const
+Caption CaptureDesk::caption(const Panel& panel, const QString& path) const
 {
-    return {*m_window.state().shown(), command(), QDate::currentDate().toString(Qt::ISODate)};
+    return {*m_window.state().shown(), captionCommand(m_window, &panel, path),
+            QDate::currentDate().toString(Qt::ISODate)};
 }
 
 QString CaptureDesk::command() const
@@ -81,7 +83,7 @@ void CaptureDesk::askArea()
 void CaptureDesk::writeArea(const QRect& area, const QString& path)
 {
     const auto all = m_window.panels().all();
-    tell(captureWindow(m_window, {all.begin(), all.end()}, m_window.state(), m_window.controller().choice(),
+    tell(captureWindow(m_window, {all.begin(), all.end()}, m_window.state(), captionCommand(m_window, nullptr, path),
                        {path, m_window.captureScale(), area}),
          path);
 }
@@ -106,7 +108,7 @@ void CaptureDesk::writeData(const Panel& panel, const QString& path)
             return fail(path.toStdString(), 0,
                         "is not the name of a table; expected one that ends in .csv, .json or .tsv");
         QSaveFile file(path);
-        const QByteArray bytes = encodeData(panel, caption(), *format);
+        const QByteArray bytes = encodeData(panel, caption(panel, path), *format);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             return fail(path.toStdString(), 0, "cannot be written: " + file.errorString().toStdString());
         return {};
@@ -160,7 +162,8 @@ void CaptureDesk::copyPicture(Panel& panel)
 {
     if (!m_window.state().shown())
         return;
-    QApplication::clipboard()->setMimeData(panelMimeData(panel, caption(), m_window.captureScale()));
+    QApplication::clipboard()->setMimeData(
+        panelMimeData(panel, caption(panel, QStringLiteral("view.png")), m_window.captureScale()));
     m_window.messages().showNote(tr("%1 is on the clipboard, as a picture and as a table").arg(panel.title()));
 }
 

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Panel& currentPanel() const;
 
 private:
-    [[nodiscard]] Caption caption() const;
+    [[nodiscard]] Caption caption(const Panel& panel, const QString& path) const;
     [[nodiscard]] QString command() const;
     void tell(const Result<void>& written, const QString& path);
 

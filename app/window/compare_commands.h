@@ -28,6 +28,8 @@ public:
     void onArranged(bool isComparing);
     /// A file of compare, sweep or ladder: shown here. False: it is something else. Faults of the file are told.
     bool openFile(const QString& path);
+    /// For the command line, before there is a window. Errors: it cannot be read, it is none of these or broken.
+    static Result<void> check(const std::string& path);
 
 private:
     void registerCommands();

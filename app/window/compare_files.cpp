@@ -22,6 +22,37 @@
 
 namespace sheafscope {
 
+namespace {
+
+Result<LadderReport> readLadderFile(const std::string& path)
+{
+    const auto text = readWholeFile(path);
+    return text ? parseLadder(*text, path) : Failure(text.error());
+}
+
+Result<SweepResults> readSweepFile(const std::string& path)
+{
+    const auto text = readWholeFile(path);
+    return text ? parseSweep(*text, path) : Failure(text.error());
+}
+
+} // namespace
+
+Result<void> CompareDesk::check(const std::string& path)
+{
+    const auto forget = [](const auto&) {};
+    const auto kind = fileKind(path);
+    if (!kind)
+        return Failure(kind.error());
+    if (kind == FileKind::results)
+        return loadResults(path).map(forget);
+    if (kind == FileKind::sweep)
+        return readSweepFile(path).map(forget);
+    if (kind == FileKind::ladder)
+        return readLadderFile(path).map(forget);
+    return fail(path, 0, "holds no results; expected a file of compare --save, sweep or ladder");
+}
+
 bool CompareDesk::openFile(const QString& path)
 {
     const QString full = QFileInfo(path).absoluteFilePath();
@@ -63,8 +94,7 @@ void CompareDesk::openResults(const QString& path)
 
 void CompareDesk::openSweep(const QString& path)
 {
-    const auto text = readWholeFile(path.toStdString());
-    auto sweep = text ? parseSweep(*text, path.toStdString()) : Result<SweepResults>(Failure(text.error()));
+    auto sweep = readSweepFile(path.toStdString());
     if (!sweep) {
         RecentFiles::remove(path);
         return m_window.messages().showError(fromCore(sweep.error().text()), {});
@@ -96,8 +126,7 @@ void CompareDesk::openSweep(const QString& path)
 
 void CompareDesk::openLadder(const QString& path)
 {
-    const auto text = readWholeFile(path.toStdString());
-    auto ladder = text ? parseLadder(*text, path.toStdString()) : Result<LadderReport>(Failure(text.error()));
+    auto ladder = readLadderFile(path.toStdString());
     if (!ladder) {
         RecentFiles::remove(path);
         return m_window.messages().showError(fromCore(ladder.error().text()), {});

@@ -5,6 +5,7 @@
 #include "app/window/change_dialog.h"
 #include "app/window/message_bar.h"
 #include "app/window/overrides_dialog.h"
+#include "app/window/view_command.h"
 #include "app/window/window_capture.h"
 
 #include <QFileDialog>
@@ -38,7 +39,8 @@ void MainWindow::captureTo(const QString& path, Panel* onlyPanel)
     std::vector<Panel*> panels(m_panels.all().begin(), m_panels.all().end());
     if (onlyPanel != nullptr)
         panels = {onlyPanel};
-    const auto captured = captureWindow(*this, panels, m_state, m_controller.choice(), {path, m_captureScale, {}});
+    const auto captured =
+        captureWindow(*this, panels, m_state, captionCommand(*this, onlyPanel, path), {path, m_captureScale, {}});
     if (captured)
         m_messages->showNote(tr("Captured to %1, with its text beside it").arg(path));
     else

@@ -5,6 +5,8 @@
 #include "app/capture/selection_text.h"
 #include "app/window/main_window.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -58,23 +60,40 @@ std::string panelOptions(const MainWindow& window, const PanelSet& panels, const
     return text;
 }
 
+/// What is the same for the window and for one panel; `what` and `size` are of what is drawn.
+std::string drawCommand(MainWindow& window, FileNames names, const std::string& what, const QSize& size,
+                        const std::string& out)
+{
+    const ViewState& state = window.state();
+    const ScenarioChoice choice = repeatableChoice(window);
+    std::string text = "sheafscope capture " + choiceArguments(choice, names);
+    text += timeOptions(state, choice.seconds.value_or(1));
+    for (const std::string& selection : selectionTexts(state))
+        text += " --select " + selection;
+    text += what;
+    text +=
+        fmt::format(" --size {}x{}", std::max(size.width(), kSmallestWidth), std::max(size.height(), kSmallestHeight));
+    if (window.captureScale() != 1)
+        text += fmt::format(" --scale {}", window.captureScale());
+    return text + " --theme " + themeName(Theme::instance().kind()).toStdString() + " --out " + out;
+}
+
 } // namespace
 
 QString viewCommand(MainWindow& window)
 {
-    const ViewState& state = window.state();
-    const ScenarioChoice choice = repeatableChoice(window);
-    std::string text = "sheafscope capture " + choiceArguments(choice, FileNames::full);
-    text += timeOptions(state, choice.seconds.value_or(1));
-    for (const std::string& selection : selectionTexts(state))
-        text += " --select " + selection;
-    text += panelOptions(window, window.panels(), window.docks().layoutOnScreen());
-    text += fmt::format(" --size {}x{}", std::max(window.width(), kSmallestWidth),
-                        std::max(window.height(), kSmallestHeight));
-    if (window.captureScale() != 1)
-        text += fmt::format(" --scale {}", window.captureScale());
-    text += " --theme " + themeName(Theme::instance().kind()).toStdString() + " --out view.png";
-    return QString::fromStdString(text);
+    const std::string panels = panelOptions(window, window.panels(), window.docks().layoutOnScreen());
+    return QString::fromStdString(drawCommand(window, FileNames::full, panels, window.size(), "view.png"));
+}
+
+QString captionCommand(MainWindow& window, const Panel* onlyPanel, const QString& path)
+{
+    const std::string out = "view." + QFileInfo(path).suffix().toLower().toStdString();
+    const std::string panels = onlyPanel != nullptr
+                                   ? " --panel " + onlyPanel->id().toStdString()
+                                   : panelOptions(window, window.panels(), window.docks().layoutOnScreen());
+    const QSize size = onlyPanel != nullptr ? onlyPanel->size() : window.size();
+    return QString::fromStdString(drawCommand(window, FileNames::bare, panels, size, out));
 }
 
 } // namespace sheafscope

@@ -45,7 +45,7 @@ Page pageOf(std::vector<PlacedPanel> placed, Caption caption, const WindowPictur
 } // namespace
 
 Result<void> captureWindow(const QWidget& window, const std::vector<Panel*>& panels, const ViewState& state,
-                           const ScenarioChoice& choice, const WindowPicture& picture)
+                           const QString& command, const WindowPicture& picture)
 {
     const auto format = pictureFormat(picture.path);
     if (!format)
@@ -66,7 +66,6 @@ Result<void> captureWindow(const QWidget& window, const std::vector<Panel*>& pan
     std::vector<Panel*> shown;
     for (const PlacedPanel& one : placed)
         shown.push_back(one.panel);
-    const QString command = QStringLiteral("sheafscope ") + QString::fromStdString(choiceArguments(choice));
     const Page page = pageOf(std::move(placed),
                              Caption(*state.shown(), command, QDate::currentDate().toString(Qt::ISODate)), picture);
     return files.write(encodePicture(page, *format), textTwin(*state.shown(), shown, command));

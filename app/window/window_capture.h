@@ -20,9 +20,10 @@ struct WindowPicture {
     QRect area;    ///< of the window; empty: all of its panels
 };
 
-/// Writes the panels as they stand in `window` with a caption below, and the text twin beside the picture. Error: which
-/// file cannot be written and why, an unknown ending, or an area without a panel.
+/// Writes the panels as they stand in `window` with a caption below that holds `command`, which repeats it, and the
+/// text twin beside the picture. Error: which file cannot be written and why, an unknown ending, or an area without a
+/// panel.
 Result<void> captureWindow(const QWidget& window, const std::vector<Panel*>& panels, const ViewState& state,
-                           const ScenarioChoice& choice, const WindowPicture& picture);
+                           const QString& command, const WindowPicture& picture);
 
 } // namespace sheafscope

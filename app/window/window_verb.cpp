@@ -4,6 +4,7 @@
 
 #include "app/capture/headless_application.h"
 #include "app/cli/report_error.h"
+#include "app/window/compare_commands.h"
 #include "app/window/explain.h"
 #include "app/window/framed_style.h"
 #include "app/window/language.h"
@@ -59,6 +60,10 @@ cli::ExitCode windowVerb(const cli::WindowCommand& command, int argc, char** arg
         if (const auto scenario = makeScenario(command.choice); !scenario)
             return cli::reportError(scenario.error(), cli::ExitCode::badInput);
     }
+    if (!command.results.empty()) {
+        if (const auto readable = CompareDesk::check(command.results); !readable)
+            return cli::reportError(readable.error(), cli::ExitCode::badInput);
+    }
     const auto tour = command.tour.empty() ? Result<Tour>() : findTour(command.tour);
     if (!tour)
         return cli::reportError(tour.error(), cli::ExitCode::badInput);
@@ -68,6 +73,8 @@ cli::ExitCode windowVerb(const cli::WindowCommand& command, int argc, char** arg
         window.setTheme(themeOfName(QString::fromStdString(command.theme)).value_or(ThemeKind::dark));
     window.show();
     window.start(firstChoice(command, window.settings()));
+    if (!command.results.empty())
+        window.comparing().openFile(QString::fromStdString(command.results));
     if (!command.tour.empty()) {
         if (const auto checked = window.explain().tours().check(*tour); !checked)
             return cli::reportError(checked.error(), cli::ExitCode::badInput);

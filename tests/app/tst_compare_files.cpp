@@ -164,11 +164,15 @@ void TestCompareFiles::resultFilesOpenJoinAndRefuse()
         out.write(content);
         out.close();
         window->messages().hide();
+        QVERIFY2(!CompareDesk::check(file(name).toStdString()).has_value(), name); // on the command line
         QVERIFY2(window->comparing().openFile(file(name)), name);
         QVERIFY2(window->messages().isVisible(), name);
         QVERIFY2(view.shown() != nullptr && view.shown()->results.runs.size() == runs, name);
     }
     QVERIFY(!window->comparing().openFile(QStringLiteral("/nonexistent.json")));
+    QVERIFY(CompareDesk::check(made.toStdString()).has_value());
+    QVERIFY(!CompareDesk::check("/nonexistent.json").has_value());
+    QVERIFY(!CompareDesk::check(SHEAFSCOPE_TEST_DATA "/CMakeLists.txt").has_value());
 }
 
 void TestCompareFiles::filesAreDropped()

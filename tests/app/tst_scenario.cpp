@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenarios as documents in the window: files, drops, undo, gallery, editor, recent files, the copied command line.
 #include "app/capture/headless_application.h"
+#include "app/cli/arguments.h"
 #include "app/window/gallery_dialog.h"
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
@@ -16,6 +17,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -68,6 +70,7 @@ private slots:
     void editorUndoesAcrossFields();
     void editorTakesText();
     void recentFilesForgetWhatIsMissing();
+    void captionsRepeatTheView();
     void copiedCommandLineDrawsTheView();
 
 private:
@@ -315,6 +318,36 @@ void TestScenario::recentFilesForgetWhatIsMissing()
     RecentFiles::add(files[5]);
     QCOMPARE(RecentFiles::list().front(), files[5]);
     QCOMPARE(RecentFiles::list().count(files[5]), 1);
+}
+
+void TestScenario::captionsRepeatTheView()
+{
+    const auto window = openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
+    window->controller().setPaused(true);
+    window->state().selectCpu(CpuId{2});
+    QTemporaryDir folder;
+    const QString whole = folder.filePath(QStringLiteral("whole.png"));
+    window->captureTo(whole, nullptr);
+    const QString command = QImage(whole).text(QStringLiteral("Command"));
+    QCOMPARE(command, viewCommand(*window));
+    const QString one = folder.filePath(QStringLiteral("one.png"));
+    window->captureTo(one, &window->panels().at("paths"));
+    const QString ofOne = QImage(one).text(QStringLiteral("Command"));
+    QVERIFY2(ofOne.contains(QStringLiteral(" --panel paths --size ")) && !ofOne.contains(QStringLiteral("--layout")),
+             qPrintable(ofOne));
+    QVERIFY2(ofOne.contains(QStringLiteral(" --select cpu=2")), qPrintable(ofOne));
+    // The program takes it.
+    const QStringList words = ofOne.split(QLatin1Char(' '));
+    std::vector<std::string> texts;
+    for (const QString& word : words)
+        texts.push_back(word.toStdString());
+    std::vector<const char*> arguments;
+    for (const std::string& text : texts)
+        arguments.push_back(text.c_str());
+    const auto parsed = cli::parseArguments(static_cast<int>(arguments.size()), arguments.data());
+    QVERIFY2(parsed, parsed ? "" : parsed.error().text().c_str());
+    QVERIFY(std::holds_alternative<cli::CaptureCommand>(*parsed));
 }
 
 void TestScenario::copiedCommandLineDrawsTheView()

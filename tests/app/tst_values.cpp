@@ -20,6 +20,7 @@ private slots:
     void sizeHasLimits();
     void linesAreWrappedAtMailWidth();
     void windowOptionsMakeAChoice();
+    void resultsOpenBesideTheRememberedScenario();
     void captureIsExactUnlessAsked();
     void choiceArgumentsNameNoFolder();
 };
@@ -76,6 +77,21 @@ void TestValues::windowOptionsMakeAChoice()
     QCOMPARE(window->choice.era, std::string("7.1"));
     QCOMPARE(window->choice.pace, 1000.0);
     QVERIFY(window->choice.mode == EngineMode::concurrent);
+}
+
+void TestValues::resultsOpenBesideTheRememberedScenario()
+{
+    const char* const results = SHEAFSCOPE_TEST_DATA "/data/results/made-up.json";
+    const char* const argv[] = {"sheafscope", results, "--theme", "print", "--era", "7.1"};
+    const auto alone = cli::parseArguments(4, argv);
+    QVERIFY2(alone, alone ? "" : alone.error().text().c_str());
+    QCOMPARE(std::get<cli::WindowCommand>(*alone).results, std::string(results));
+    QVERIFY(!std::get<cli::WindowCommand>(*alone).isChosen); // what runs beside it is not named
+    const auto beside = cli::parseArguments(6, argv);
+    QVERIFY(beside.has_value());
+    QCOMPARE(std::get<cli::WindowCommand>(*beside).results, std::string(results));
+    QCOMPARE(std::get<cli::WindowCommand>(*beside).choice.era, std::string("7.1"));
+    QVERIFY(std::get<cli::WindowCommand>(*beside).isChosen);
 }
 
 void TestValues::captureIsExactUnlessAsked()
