@@ -12,6 +12,8 @@ namespace {
 constexpr int kGap = 8;
 constexpr int kTightGap = 2;
 constexpr int kManyNodes = 36; ///< above, cards stand closer
+constexpr int kLegendEms = 50; ///< room that all of the legend takes, in heights of its type
+constexpr int kTwoLineHeight = 300;
 constexpr int kWideWidth = 560;
 constexpr int kWideHeight = 220;
 constexpr int kNormalHeight = 152;
@@ -259,7 +261,10 @@ MachineLayout layoutMachine(std::span<const NodeShape> nodes, QSize size, TextHe
         room.setTop(layout.title.bottom() + 5);
     }
     if (room.height() >= 200 && room.width() >= 320) {
-        layout.legend = QRect(room.left(), room.bottom() + 1 - text.small, room.width(), text.small);
+        // All of it on one line, or on two where the panel is narrow and has the height.
+        const bool isNarrow = room.width() < kLegendEms * text.small && room.height() >= kTwoLineHeight;
+        const int height = isNarrow ? 2 * text.small : text.small;
+        layout.legend = QRect(room.left(), room.bottom() + 1 - height, room.width(), height);
         room.setBottom(layout.legend.top() - 6);
     }
     const int gap = count > kManyNodes ? kTightGap : kGap;

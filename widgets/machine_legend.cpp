@@ -6,7 +6,10 @@
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace sheafscope {
 namespace {
@@ -21,18 +24,20 @@ QString legendText(const char* text)
 
 enum class Swatch : std::uint8_t { solid, outline, hatch };
 
-/// Walks along the legend line; drops what has no room.
+/// Walks along the legend's lines; drops what has no room.
 class Legend {
 public:
     Legend(QPainter& painter, const QRect& rect, const QFont& font)
-        : m_painter(painter), m_rect(rect), m_font(font), m_x(rect.left())
+        : m_painter(painter), m_rect(rect), m_font(font), m_x(rect.left()), m_line(QFontMetrics(font).height()),
+          m_bottom(rect.bottom())
     {
+        m_rect.setHeight(std::min(m_line, rect.height()));
     }
 
     void add(Role role, const QString& text, Swatch swatch = Swatch::solid)
     {
         const int width = kSwatch + 4 + textWidth(text, m_font);
-        if (m_x + width > m_rect.right())
+        if (!takeRoom(width))
             return;
         const QRect box(m_x, m_rect.center().y() - kSwatch / 2 + 1, kSwatch, kSwatch);
         const QColor color = Theme::instance().color(role);
@@ -56,7 +61,7 @@ public:
     {
         const int lowWidth = textWidth(low, m_font);
         const int width = lowWidth + 4 + kScaleWidth + 4 + textWidth(high, m_font);
-        if (m_x + width > m_rect.right())
+        if (!takeRoom(width))
             return;
         write(m_x, low);
         for (int i = 0; i < kScaleWidth; ++i)
@@ -67,6 +72,18 @@ public:
     }
 
 private:
+    /// On this line or the next; false: there is none.
+    bool takeRoom(int width)
+    {
+        if (m_x + width <= m_rect.right())
+            return true;
+        if (m_rect.bottom() + m_line > m_bottom || width > m_rect.width())
+            return false;
+        m_rect.translate(0, m_line);
+        m_x = m_rect.left();
+        return true;
+    }
+
     void write(int x, const QString& text)
     {
         const QRect place(x, m_rect.top(), m_rect.right() - x + 1, m_rect.height());
@@ -77,6 +94,8 @@ private:
     QRect m_rect;
     QFont m_font;
     int m_x;
+    int m_line; ///< px from one line to the next
+    int m_bottom;
 };
 
 } // namespace
@@ -100,15 +119,22 @@ void paintMachineLegend(QPainter& painter, const MachineScene& scene, const QFon
     Legend legend(painter, rect, font);
     const bool hasCells = std::any_of(scene.cards().begin(), scene.cards().end(),
                                       [](const CardScene& c) { return !c.layout.cells.isStrip; });
-    if (hasCells) {
+    const bool hasSheaves = scene.capacity() > 0;
+    if (!hasSheaves)
+        legend.add(Role::textDim,
+                   scene.hasCpuSlabs() ? legendText("CPU: cpu slab, not sampled") : legendText("CPU: no sheaves"),
+                   Swatch::outline);
+    if (hasCells && hasSheaves) {
         legend.add(Role::main, legendText("main"));
         legend.add(Role::spare, legendText("spare"));
         legend.add(Role::rcuFree, legendText("rcu_free"));
     }
     if (scene.hasStrip() && scene.capacity() > 0)
         legend.addScale(legendText("CPU: 0"), legendText("%1 objects in main + spare").arg(2 * scene.capacity()));
-    legend.add(Role::barnFull, legendText("full sheaf in barn"));
-    legend.add(Role::barnEmpty, legendText("empty sheaf"));
+    if (hasSheaves) {
+        legend.add(Role::barnFull, legendText("full sheaf in barn"));
+        legend.add(Role::barnEmpty, legendText("empty sheaf"));
+    }
     legend.add(Role::slabMemory, legendText("slabs"));
     legend.add(Role::parked, legendText("parked in sheaves"));
     legend.add(Role::free, legendText("free memory"));

@@ -57,7 +57,9 @@ QString MachinePanel::subtitle() const
     for (std::uint32_t node = 0; node < info.machine->nodeCount(); ++node)
         nodes += info.machine->isOnline(NodeId{node}) ? 1U : 0U;
     const CacheInfo& shown = info.caches[cache.v];
-    const QString sheaves = shown.geometry.sheafCapacity == 0
+    const bool hasOnlyCpuSlabs = shown.geometry.sheafCapacity == 0 && info.mechanisms.cpuSlabs;
+    const QString sheaves = hasOnlyCpuSlabs ? tr("each CPU: a cpu slab, which is not sampled")
+                            : shown.geometry.sheafCapacity == 0
                                 ? QString::fromStdString(shown.sheafState)
                                 : tr("each CPU: main, spare, rcu_free of %1 objects").arg(shown.geometry.sheafCapacity);
     return tr("%1 · %2 · %3 · %4")

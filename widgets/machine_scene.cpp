@@ -140,6 +140,11 @@ unsigned MachineScene::capacity() const
     return m_cards.empty() ? 0 : m_cards.front().facts.capacity;
 }
 
+bool MachineScene::hasCpuSlabs() const
+{
+    return !m_cards.empty() && m_cards.front().facts.hasCpuSlabs;
+}
+
 const CardScene* MachineScene::cardAt(QPoint point) const
 {
     const CardLayout* found = m_layout.cardAt(point);

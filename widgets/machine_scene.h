@@ -54,6 +54,7 @@ public:
     [[nodiscard]] bool hasStrip() const;
     [[nodiscard]] bool hasMovable() const;
     [[nodiscard]] unsigned capacity() const;
+    [[nodiscard]] bool hasCpuSlabs() const;
     /// Card at `point`, or nullptr.
     [[nodiscard]] const CardScene* cardAt(QPoint point) const;
     [[nodiscard]] const CardScene* cardOf(NodeId node) const;

@@ -70,6 +70,13 @@ QStringList noteFor(const SourceInfo& info, const NodeFacts& facts)
 void explainMissingBarn(const SourceInfo& info, NodeFacts& facts)
 {
     const QString era = QString::fromStdString(info.eraText());
+    if (facts.hasCpuSlabs && facts.capacity == 0) {
+        // The CPUs' frames are empty, and not for want of free objects.
+        facts.barnWords = QStringList{factText("no sheaves, no barn; cpu slabs are not sampled"),
+                                      factText("no sheaves; cpu slabs not sampled"), factText("cpu slabs not sampled"),
+                                      factText("no sheaves")};
+        return;
+    }
     if (info.mechanisms.sheafCaches == SheafCaches::none) {
         facts.barnWords = QStringList{factText("no sheaves and no barn in %1").arg(era),
                                       factText("no sheaves in %1").arg(era), factText("no sheaves")};
@@ -132,6 +139,7 @@ NodeFacts describeNode(const SourceInfo& info, const CacheNodeState& state, Cach
     if (facts.kind != NodeKind::normal && !order.empty())
         facts.fallback = order.front();
     facts.capacity = geometry.sheafCapacity;
+    facts.hasCpuSlabs = info.mechanisms.cpuSlabs;
     facts.note = noteFor(info, facts);
     facts.hasBarn = state.hasBarn;
     facts.maxFull = info.mechanisms.maxFullSheaves;
@@ -194,6 +202,7 @@ QString cpuSentence(const Snapshot& snapshot, CacheId cache, CpuId cpu)
     const QString where = factText("CPU %1 on node %2: ").arg(cpu.v).arg(info.machine->nodeOf(cpu).v);
     if (capacity == 0)
         return where + factText("%1 has no sheaves").arg(QString::fromStdString(info.caches[cache.v].name)) +
+               (info.mechanisms.cpuSlabs ? factText("; what its cpu slab holds is not sampled") : QString()) +
                fastPathWords(snapshot, cache, cpu) + QLatin1Char('.');
     const SheafFill fill = snapshot.fill(cache, cpu);
     return where + sheafWords(QStringLiteral("main"), true, fill.main, capacity) + QStringLiteral(", ") +

@@ -21,12 +21,13 @@ enum class NodeKind : std::uint8_t { normal, movableOnly, memoryless };
 struct NodeFacts {
     NodeId node;
     NodeKind kind = NodeKind::normal;
-    QString title;         ///< "node 0"
-    QStringList cpus;      ///< "CPUs 0–23", "0–23"
-    QString memory;        ///< "189 GiB", "no memory", "16 GiB Movable"
-    NodeId fallback;       ///< nearest node with normal memory; invalid: this one
-    QStringList note;      ///< about memory, instead of figures: "objects come from node 0"
-    unsigned capacity = 0; ///< of a sheaf, objects; 0: the cache has no sheaves
+    QString title;            ///< "node 0"
+    QStringList cpus;         ///< "CPUs 0–23", "0–23"
+    QString memory;           ///< "189 GiB", "no memory", "16 GiB Movable"
+    NodeId fallback;          ///< nearest node with normal memory; invalid: this one
+    QStringList note;         ///< about memory, instead of figures: "objects come from node 0"
+    bool hasCpuSlabs = false; ///< under or instead of sheaves, to 6.19
+    unsigned capacity = 0;    ///< of a sheaf, objects; 0: the cache has no sheaves
     bool hasBarn = false;
     bool isBarnMissed = false; ///< no barn, and so a slow path
     unsigned maxFull = 0;      ///< sheaves

@@ -6925,6 +6925,14 @@ Ohne slab_nomerge: %6</translation>
         <source>Movable</source>
         <translation>Movable</translation>
     </message>
+    <message>
+        <source>CPU: cpu slab, not sampled</source>
+        <translation>CPU: cpu slab, nicht abgetastet</translation>
+    </message>
+    <message>
+        <source>CPU: no sheaves</source>
+        <translation>CPU: keine Sheaves</translation>
+    </message>
 </context>
 <context>
     <name>sheafscope::MachinePanel</name>
@@ -6975,6 +6983,10 @@ Ohne slab_nomerge: %6</translation>
     <message>
         <source>%1 slabs on the partial list of %2, by the share of their objects in use (left: none, right: all). %3 slabs or more: a slab that gets empty is given back.</source>
         <translation>%1 Slabs auf der Partial-Liste von %2, nach Anteil ihrer Objekte in Gebrauch (links: keine, rechts: alle). Ab %3 Slabs wird ein Slab, der leer wird, zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>each CPU: a cpu slab, which is not sampled</source>
+        <translation>jede CPU: ein cpu slab, der nicht abgetastet wird</translation>
     </message>
 </context>
 <context>
@@ -7962,6 +7974,22 @@ Ohne slab_nomerge: %6</translation>
     <message>
         <source>%1 partial slabs (min %2)</source>
         <translation>%1 partial Slabs (min. %2)</translation>
+    </message>
+    <message>
+        <source>no sheaves, no barn; cpu slabs are not sampled</source>
+        <translation>keine Sheaves, keine Barn; cpu slabs werden nicht abgetastet</translation>
+    </message>
+    <message>
+        <source>no sheaves; cpu slabs not sampled</source>
+        <translation>keine Sheaves; cpu slabs nicht abgetastet</translation>
+    </message>
+    <message>
+        <source>cpu slabs not sampled</source>
+        <translation>cpu slabs nicht abgetastet</translation>
+    </message>
+    <message>
+        <source>; what its cpu slab holds is not sampled</source>
+        <translation>; was ihr cpu slab enthält, wird nicht abgetastet</translation>
     </message>
 </context>
 <context>

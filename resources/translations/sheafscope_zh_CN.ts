@@ -6923,6 +6923,14 @@ Without slab_nomerge: %6</source>
         <source>Movable</source>
         <translation>Movable</translation>
     </message>
+    <message>
+        <source>CPU: cpu slab, not sampled</source>
+        <translation>CPU：cpu slab，未采样</translation>
+    </message>
+    <message>
+        <source>CPU: no sheaves</source>
+        <translation>CPU：没有 sheaf</translation>
+    </message>
 </context>
 <context>
     <name>sheafscope::MachinePanel</name>
@@ -6973,6 +6981,10 @@ Without slab_nomerge: %6</source>
     <message>
         <source>%1 slabs on the partial list of %2, by the share of their objects in use (left: none, right: all). %3 slabs or more: a slab that gets empty is given back.</source>
         <translation>%2 的 partial 链表上有 %1 个 slab，按使用中对象的比例排列（左：无，右：全部）。slab 达到 %3 个时，变空的 slab 会被归还。</translation>
+    </message>
+    <message>
+        <source>each CPU: a cpu slab, which is not sampled</source>
+        <translation>每个 CPU：一个 cpu slab，未采样</translation>
     </message>
 </context>
 <context>
@@ -7960,6 +7972,22 @@ Without slab_nomerge: %6</source>
     <message>
         <source>%1 partial slabs (min %2)</source>
         <translation>%1 个 partial slab（min %2）</translation>
+    </message>
+    <message>
+        <source>no sheaves, no barn; cpu slabs are not sampled</source>
+        <translation>没有 sheaf，没有 barn；cpu slab 未采样</translation>
+    </message>
+    <message>
+        <source>no sheaves; cpu slabs not sampled</source>
+        <translation>没有 sheaf；cpu slab 未采样</translation>
+    </message>
+    <message>
+        <source>cpu slabs not sampled</source>
+        <translation>cpu slab 未采样</translation>
+    </message>
+    <message>
+        <source>; what its cpu slab holds is not sampled</source>
+        <translation>；其 cpu slab 的内容未采样</translation>
     </message>
 </context>
 <context>

@@ -34,11 +34,20 @@ private slots:
         }
     }
 
+    void legendTakesTwoLinesWhereThePanelIsNarrow()
+    {
+        const TextHeights text;
+        QCOMPARE(layoutMachine(shapes(2, 8), QSize(420, 900), text).legend.height(), 2 * text.small);
+        QCOMPARE(layoutMachine(shapes(2, 8), QSize(420, 260), text).legend.height(), text.small);
+        QCOMPARE(layoutMachine(shapes(2, 8), QSize(960, 900), text).legend.height(), text.small);
+    }
+
     void cardsAndRowsNeitherOverlapNorLeaveThePanel()
     {
         QFETCH(unsigned, nodes);
         QFETCH(unsigned, cpus);
-        for (const QSize size : {QSize(320, 200), QSize(640, 400), QSize(960, 430), QSize(1900, 900)}) {
+        for (const QSize size :
+             {QSize(320, 200), QSize(420, 900), QSize(640, 400), QSize(960, 430), QSize(1900, 900)}) {
             const MachineLayout layout = layoutMachine(shapes(nodes, cpus), size, {});
             QCOMPARE(layout.cards.size(), std::size_t{nodes});
             for (std::size_t i = 0; i < layout.cards.size(); ++i) {

@@ -45,6 +45,23 @@ class TestMachinePanel : public QObject {
     Q_OBJECT
 
 private slots:
+    void emptyFramesOfCpuSlabErasAreExplained()
+    {
+        Shown old(kMemoryOnTwo, "6.19");
+        const QString sampled = QStringLiteral("not sampled");
+        QVERIFY(!old.panel.subtitle().contains(sampled)); // maple_node has sheaves there
+        QVERIFY(!old.panel.cpuText(CpuId{0}).contains(sampled));
+        old.state.selectCache(CacheId{1});
+        QVERIFY(old.panel.subtitle().contains(sampled));
+        QVERIFY(old.panel.cpuText(CpuId{0}).contains(sampled));
+        const QStringList nodes = old.panel.summary().split(QLatin1Char('\n')).filter(QStringLiteral("node 0:"));
+        QVERIFY2(nodes.front().contains(QStringLiteral("cpu slabs are not sampled")), qPrintable(nodes.front()));
+        Shown newer(kMemoryOnTwo, "7.0"); // has no cpu slabs
+        newer.state.selectCache(CacheId{1});
+        QVERIFY(!newer.panel.summary().contains(sampled));
+        QVERIFY(!newer.panel.cpuText(CpuId{0}).contains(sampled));
+    }
+
     void aMemorylessNodeIsToldInWordsAndItsBarnDependsOnTheEra()
     {
         const Shown before(kMemoryOnTwo, "7.0");
