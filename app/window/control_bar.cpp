@@ -128,15 +128,33 @@ void ControlBar::addCommands(const CommandRegistry& registry, const QStringList&
         addAction(registry.action(id));
 }
 
-void ControlBar::resizeEvent(QResizeEvent* event)
+// Rather icons alone than a command behind the arrow at the end.
+void ControlBar::fit()
 {
     constexpr int kRoomForLabels = 1400;
     m_machine->setMinimumContentsLength(width() >= 250 * fontMetrics().averageCharWidth() ? 36 : 20);
-    const bool isRoomy = width() >= kRoomForLabels;
-    for (QAction* label : m_labels)
-        label->setVisible(isRoomy);
-    setToolButtonStyle(isRoomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    const auto showWords = [this](bool onLabels, bool onButtons) {
+        for (QAction* label : m_labels)
+            label->setVisible(onLabels);
+        setToolButtonStyle(onButtons ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        return sizeHint().width() <= width();
+    };
+    if (width() >= kRoomForLabels && (showWords(true, true) || showWords(true, false)))
+        return;
+    showWords(false, false);
+}
+
+void ControlBar::resizeEvent(QResizeEvent* event)
+{
+    fit();
     QToolBar::resizeEvent(event);
+}
+
+void ControlBar::changeEvent(QEvent* event)
+{
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_machine != nullptr)
+        fit();
 }
 
 void ControlBar::showChoice(const ScenarioChoice& choice, const std::shared_ptr<const SourceInfo>& info, CacheId cache)

@@ -39,8 +39,10 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fit();
     QComboBox* addCombo(const QString& label, const QString& name, const QString& help, int characters);
     void showOverrides(const ScenarioChoice& choice);
     void fillEras();
@@ -52,7 +54,7 @@ private:
 
     QComboBox* m_era;
     QComboBox* m_workload;
-    QComboBox* m_machine;
+    QComboBox* m_machine = nullptr;
     QComboBox* m_cache;
     QComboBox* m_pace;
     std::vector<QAction*> m_labels; ///< left out where there is no room

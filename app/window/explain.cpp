@@ -244,6 +244,8 @@ void Explain::offerOnFirstStart()
     const auto remember = [this] { m_settings.setValue(kOffered, true); };
     connect(m_offers, &OfferStrip::closed, this, remember);
     connect(m_tours.get(), &TourRunner::left, this, remember);
+    // However it was chosen, what was offered is taken.
+    connect(m_tours.get(), &TourRunner::changed, m_offers, &QWidget::hide, Qt::SingleShotConnection);
 }
 
 // --- tours and words ------------------------------------------------------------------------------------------------

@@ -58,6 +58,7 @@ private slots:
     void checkedButtonsAndSlidersAreSeen();
     void presenterModeEnlargesTypeEverywhere();
     void presenterModeFitsALowScreen();
+    void toolBarHidesNoCommand();
     void namesOfCountersHaveTheRoomOfAnEmptyColumn();
     void statusSaysLessInANarrowWindow();
     void everyLayoutShowsItsPanels();
@@ -182,6 +183,19 @@ void TestLooks::presenterModeFitsALowScreen()
     QCoreApplication::processEvents();
     QVERIFY2(window->minimumSizeHint().width() <= 1280, qPrintable(QString::number(window->minimumSizeHint().width())));
     QCOMPARE(window->size(), QSize(1280, 800));
+}
+
+void TestLooks::toolBarHidesNoCommand()
+{
+    const auto window = openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown() != nullptr, kPatienceMs);
+    const auto* more = window->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+    QVERIFY(more != nullptr);
+    for (const int width : {1280, 1390, 1410, 1500, 1600, 1920, 2500}) {
+        window->resize(width, 900);
+        QCoreApplication::processEvents();
+        QVERIFY2(more->isHidden(), qPrintable(QString::number(width)));
+    }
 }
 
 void TestLooks::namesOfCountersHaveTheRoomOfAnEmptyColumn()
