@@ -16,6 +16,7 @@
 #include <QStylePainter>
 #include <QToolButton>
 
+#include <array>
 #include <cmath>
 
 namespace sheafscope {
@@ -132,16 +133,34 @@ void ControlBar::addCommands(const CommandRegistry& registry, const QStringList&
 void ControlBar::fit()
 {
     constexpr int kRoomForLabels = 1400;
-    m_machine->setMinimumContentsLength(width() >= 250 * fontMetrics().averageCharWidth() ? 36 : 20);
-    const auto showWords = [this](bool onLabels, bool onButtons) {
-        for (QAction* label : m_labels)
-            label->setVisible(onLabels);
-        setToolButtonStyle(onButtons ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-        return sizeHint().width() <= width();
+    /// What is told in words, and characters of the boxes; the rest is in their tool tips and lists.
+    struct Form {
+        bool hasLabels;
+        bool hasButtonWords;
+        int scenario;
+        int machine;
+        int cache;
     };
-    if (width() >= kRoomForLabels && (showWords(true, true) || showWords(true, false)))
-        return;
-    showWords(false, false);
+    constexpr std::array<Form, 6> kForms{{{true, true, 12, 36, 14},
+                                          {true, true, 12, 20, 14},
+                                          {true, true, 12, 12, 14},
+                                          {true, false, 12, 20, 14},
+                                          {false, false, 12, 20, 14},
+                                          {false, false, 6, 6, 6}}};
+    const bool isWide = width() >= 250 * fontMetrics().averageCharWidth();
+    for (std::size_t i = isWide ? 0 : 1; i < kForms.size(); ++i) {
+        const Form& form = kForms[i];
+        if (form.hasLabels && width() < kRoomForLabels)
+            continue;
+        for (QAction* label : m_labels)
+            label->setVisible(form.hasLabels);
+        setToolButtonStyle(form.hasButtonWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        m_workload->setMinimumContentsLength(form.scenario);
+        m_machine->setMinimumContentsLength(form.machine);
+        m_cache->setMinimumContentsLength(form.cache);
+        if (sizeHint().width() <= width())
+            return;
+    }
 }
 
 void ControlBar::resizeEvent(QResizeEvent* event)

@@ -44,6 +44,7 @@ private slots:
     void dataAreWritten();
     void clipboardHasPictureAndTable();
     void movingPictureIsWritten();
+    void movingPictureHasTheMarks();
     void movingPictureCanBeCancelledAndWindowClosed();
     void wrongNamesAreTold();
 
@@ -158,6 +159,27 @@ void TestCaptureDesk::movingPictureIsWritten()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().count("ANMF") >= 2);
     QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("moving.txt"))));
+}
+
+void TestCaptureDesk::movingPictureHasTheMarks()
+{
+    const auto window = open();
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().history().endSec() > 0.5, kPatienceMs);
+    window->controller().setPaused(true);
+    QTRY_VERIFY_WITH_TIMEOUT(window->state().shown()->isPaused, kPatienceMs);
+    const auto make = [&](const char* name) {
+        const QString path = m_folder.filePath(QString::fromLatin1(name));
+        deskOf(*window).writeAnimation(0.2, path);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kPatienceMs); }();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray plain = make("plain.webp");
+    QVERIFY(!plain.isEmpty());
+    QCOMPARE(make("again.webp"), plain); // nothing but the mark can make a difference
+    const double seconds = window->state().history().endSec() - 0.1;
+    window->state().addMark({seconds, TimeMark::Kind::bookmark, QStringLiteral("look here")});
+    QVERIFY(make("marked.webp") != plain);
 }
 
 void TestCaptureDesk::movingPictureCanBeCancelledAndWindowClosed()

@@ -31,6 +31,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolBar>
 #include <QToolButton>
 
 #include <ctime>
@@ -194,7 +195,9 @@ void TestLooks::toolBarHidesNoCommand()
     for (const int width : {1280, 1390, 1410, 1500, 1600, 1920, 2500}) {
         window->resize(width, 900);
         QCoreApplication::processEvents();
-        QVERIFY2(more->isHidden(), qPrintable(QString::number(width)));
+        const QToolBar* bar = window->findChild<QToolBar*>(QStringLiteral("controlBar"));
+        QVERIFY2(more->isHidden(),
+                 qPrintable(QStringLiteral("%1: %2 of %3").arg(width).arg(bar->sizeHint().width()).arg(bar->width())));
     }
 }
 
