@@ -35,7 +35,7 @@ The merged files are byte for byte those of the sweep in one piece.)";
 
 constexpr const char* kLadderFooter =
     "The mechanisms in which the two eras differ are applied one after another in the order of the timeline. For up to "
-    "8 of them, or with --shapley, each one's share is averaged over all orders, exactly, over every combination that "
+    "9 of them, or with --shapley, each one's share is averaged over all orders, exactly, over every combination that "
     "can be. Mechanisms that contradict themselves one by one in the timeline's order are one step; other orders that "
     "lead through a contradiction are left out of the average, and the report says how many.";
 

@@ -149,7 +149,7 @@ void ChangeDialog::follow()
     m_maxEmpty->setValue(static_cast<int>(values->limits.maxEmpty));
     m_minPartial->setValue(static_cast<int>(values->minPartial));
     m_cpuPartial->setValue(static_cast<int>(values->cpuPartial));
-    m_cpuPartial->setEnabled(values->hasCpuSlabs);
+    m_cpuPartial->setEnabled(values->hasCpuPartial);
     m_defragRatio->setValue(static_cast<int>(values->defragRatio));
     const Machine& machine = *m_state.info()->machine;
     m_cpu->setMaximum(static_cast<int>(machine.cpuCount()) - 1);

@@ -159,7 +159,7 @@ std::optional<CacheValues> SimulationController::cacheValues(CacheId cache) cons
                              c.minPartial(),
                              c.cpuPartialObjects(),
                              c.remoteNodeDefragRatio() / 10,
-                             slub.mechanisms().cpuSlabs};
+                             slub.mechanisms().fullSlabs == FullSlabGoes::toCpuPartial};
     });
     return values;
 }

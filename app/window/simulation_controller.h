@@ -21,10 +21,10 @@ struct CacheValues {
     std::string name;
     unsigned capacity = 0; ///< of a sheaf, objects
     BarnLimits limits;
-    unsigned minPartial = 0;  ///< slabs
-    unsigned cpuPartial = 0;  ///< objects
-    unsigned defragRatio = 0; ///< percent
-    bool hasCpuSlabs = false; ///< without, cpu_partial is 0 for good
+    unsigned minPartial = 0;    ///< slabs
+    unsigned cpuPartial = 0;    ///< objects
+    unsigned defragRatio = 0;   ///< percent
+    bool hasCpuPartial = false; ///< without, cpu_partial is 0 for good
 };
 
 /// The one adapter between the running simulation and the window: starts it, feeds ViewState once a frame, and turns

@@ -163,9 +163,10 @@ Result<void> checkSet(const Engine& engine, const SetCache& set)
             return fail(fmt::format("cannot set the sheaf capacity of '{}' to {}: {}", set.cache, set.value, why));
     }
     const Mechanisms& mechanisms = engine.slub().mechanisms();
-    if (set.setting == CacheSetting::cpuPartial && !mechanisms.cpuSlabs && set.value != 0)
-        return fail(fmt::format("cannot set cpu_partial of '{}' to {}: there are no cpu slabs from 7.0 on; expected 0",
-                                set.cache, set.value));
+    if (set.setting == CacheSetting::cpuPartial && mechanisms.fullSlabs == FullSlabGoes::toNodeList && set.value != 0)
+        return fail(
+            fmt::format("cannot set cpu_partial of '{}' to {}: there are no cpu partial lists from 7.0 on; expected 0",
+                        set.cache, set.value));
     if ((set.setting == CacheSetting::maxFull || set.setting == CacheSetting::maxEmpty) &&
         mechanisms.sheafCaches == SheafCaches::none)
         return fail(fmt::format("cannot set {} of '{}': this era has no barns; expected an era from 6.18 on",

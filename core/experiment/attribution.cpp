@@ -21,8 +21,8 @@ StepShare shareOf(unsigned step, const StepOrders& orders, std::span<const doubl
     share.most = -share.least;
     const StepSet rest = orders.all() & ~bit(step);
     double weighted = 0;
-    // Neumaier's sum is not needed: at most 2^14 terms of one size.
-    for (StepSet set = 0; set <= rest; ++set) {
+    // Neumaier's sum is not needed: at most 2^19 terms of one size.
+    for (const StepSet set : orders.passed()) {
         const double ways = (set & bit(step)) != 0 ? 0 : orders.ordersThrough(set, bit(step));
         if (ways <= 0)
             continue;
@@ -46,7 +46,7 @@ std::optional<double> interactionOf(unsigned a, unsigned b, const StepOrders& or
     const StepSet both = bit(a) | bit(b);
     double weighted = 0;
     double ways = 0;
-    for (StepSet set = 0; set <= orders.all(); ++set) {
+    for (const StepSet set : orders.passed()) { // a set before a passed one is passed
         if ((set & both) != 0 || !orders.isPassed(set | bit(a)) || !orders.isPassed(set | bit(b)))
             continue;
         const double through = orders.ordersThrough(set, both);
@@ -81,6 +81,9 @@ StepOrders::StepOrders(unsigned steps, const std::function<bool(StepSet)>& isPos
         m_after[set] = possible[set] ? ways : 0;
     }
     assert(count() >= 1);
+    for (StepSet set = 0; set <= all(); ++set)
+        if (isPassed(set))
+            m_passed.push_back(set);
 }
 
 double StepOrders::countOfAny() const
@@ -89,15 +92,6 @@ double StepOrders::countOfAny() const
     for (unsigned step = 2; step <= m_steps; ++step)
         product *= step;
     return product;
-}
-
-std::vector<StepSet> StepOrders::passed() const
-{
-    std::vector<StepSet> sets;
-    for (StepSet set = 0; set <= all(); ++set)
-        if (isPassed(set))
-            sets.push_back(set);
-    return sets;
 }
 
 Attribution attribute(const StepOrders& orders, std::span<const double> values)

@@ -20,7 +20,7 @@ namespace sheafscope {
 
 /// Bit i: step i is done.
 using StepSet = std::uint32_t;
-inline constexpr unsigned kMostSteps = 15;
+inline constexpr unsigned kMostSteps = 20;
 
 /// The orders in which steps can be done one after another.
 class StepOrders {
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] double count() const { return m_before[all()]; }
     [[nodiscard]] double countOfAny() const;
     /// The sets that some order passes through, ascending: whose values attribute() wants.
-    [[nodiscard]] std::vector<StepSet> passed() const;
+    [[nodiscard]] std::span<const StepSet> passed() const { return m_passed; }
     [[nodiscard]] bool isPassed(StepSet set) const { return m_before[set] > 0 && m_after[set] > 0; }
     /// Orders in which `set` is done and next come `steps`, in the order of the caller's wish.
     [[nodiscard]] double ordersThrough(StepSet set, StepSet steps) const
@@ -47,6 +47,7 @@ private:
     unsigned m_steps;
     std::vector<double> m_before; ///< by set: ways to get there from none
     std::vector<double> m_after;  ///< by set: ways from there to all
+    std::vector<StepSet> m_passed;
 };
 
 /// What one step is worth, in the unit of the values.

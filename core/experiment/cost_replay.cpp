@@ -53,7 +53,7 @@ std::uint16_t countOf(const PathSegment& segment, Path path)
 
 } // namespace
 
-CostedRun costedRun(const CounterValues& total, bool hasCpuSlabs, const PathCounts& paths, std::uint64_t operations,
+CostedRun costedRun(const CounterValues& total, StatItems items, const PathCounts& paths, std::uint64_t operations,
                     std::vector<PathSegment> record)
 {
     using enum StatItem;
@@ -61,7 +61,7 @@ CostedRun costedRun(const CounterValues& total, bool hasCpuSlabs, const PathCoun
     run.operations = operations;
     run.paths = paths;
     run.record = std::move(record);
-    if (!hasCpuSlabs) {
+    if (items == StatItems::ofSheaves) {
         run.sheafOps = total[ALLOC_FASTPATH] + total[FREE_FASTPATH] + total[FREE_RCU_SHEAF];
         return run;
     }

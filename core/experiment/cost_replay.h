@@ -4,6 +4,7 @@
 
 #include "core/experiment/cost_profile.h"
 #include "core/slub/counters.h"
+#include "core/slub/mechanisms.h"
 #include "core/slub/path_meter.h"
 
 #include <cstdint>
@@ -29,8 +30,8 @@ struct CostedRun {
     std::vector<PathSegment> record; ///< of a stretch of the run, see PathMeter
 };
 
-/// From the counters of all caches; `hasCpuSlabs`: see Mechanisms::cpuSlabs.
-CostedRun costedRun(const CounterValues& total, bool hasCpuSlabs, const PathCounts& paths, std::uint64_t operations,
+/// From the counters of all caches; `items`: what they are about.
+CostedRun costedRun(const CounterValues& total, StatItems items, const PathCounts& paths, std::uint64_t operations,
                     std::vector<PathSegment> record);
 
 struct ModelCost {

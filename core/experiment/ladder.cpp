@@ -140,7 +140,9 @@ Result<LadderPlan> planLadder(const std::string& from, const std::string& to, st
         return contradiction(mechanisms).empty();
     };
     StepOrders orders(count, isPossible);
-    std::vector<StepSet> combinations = isAveraged ? orders.passed() : timelineSets(count);
+    std::vector<StepSet> combinations = timelineSets(count);
+    if (isAveraged)
+        combinations.assign(orders.passed().begin(), orders.passed().end());
     return LadderPlan{from, to, *start, *end, std::move(steps), std::move(orders), isAveraged, std::move(combinations)};
 }
 

@@ -32,7 +32,7 @@ enum class LadderAverage : std::uint8_t {
     allOrders, ///< every order in which no combination on the way contradicts itself
     whereUsual ///< all orders for up to kUsuallyAveraged steps, else the timeline
 };
-inline constexpr unsigned kUsuallyAveraged = 8;
+inline constexpr unsigned kUsuallyAveraged = 9;
 
 /// Which combinations of mechanisms are to be run. The steps are in the order in which the kernel's history made them,
 /// or backwards when the way leads back in time; mechanisms that would contradict themselves one by one in that order

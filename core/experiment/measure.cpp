@@ -246,7 +246,7 @@ void addModelCost(RunRecord& record, const Counted& counted, const RunPrices& pr
 {
     constexpr double kDigits = 1000; // a thousandth of a cycle is beyond all meaning
     CostReplay replay(
-        costedRun(counted.total, mechanisms.cpuSlabs, counted.paths, counted.operations, meter.takeRecord()));
+        costedRun(counted.total, mechanisms.statItems, counted.paths, counted.operations, meter.takeRecord()));
     const ModelCost mode = replay.under(prices.mode);
     record.metrics["model_cycles"] = mode.cycles;
     record.metrics["model_lock_wait"] = mode.lockWait;

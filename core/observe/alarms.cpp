@@ -9,9 +9,9 @@ namespace {
 
 /// Of a CPU in a cache that has sheaves. With cpu slabs a refill counts as slow too; then not one sheaf is hit only if
 /// there was no refill either.
-bool neverHit(const CounterValues& counters, bool hasCpuSlabs)
+bool neverHit(const CounterValues& counters, StatItems items)
 {
-    const StatItem hit = hasCpuSlabs ? StatItem::ALLOC_PCS : StatItem::ALLOC_FASTPATH;
+    const StatItem hit = items == StatItems::ofCpuSlabs ? StatItem::ALLOC_PCS : StatItem::ALLOC_FASTPATH;
     return counters[hit] == 0 && counters[StatItem::ALLOC_SLOWPATH] >= kLeastForAlarm;
 }
 
@@ -26,7 +26,7 @@ std::vector<Alarm> findAlarms(const Snapshot& snapshot)
     Alarm never;
     never.isWithoutBarn = true;
     for (std::uint32_t c = 0; c < snapshot.focusCpus.size(); ++c) {
-        if (!neverHit(snapshot.focusCpus[c], info.mechanisms.cpuSlabs))
+        if (!neverHit(snapshot.focusCpus[c], info.mechanisms.statItems))
             continue;
         const NodeId node = info.machine->nodeOf(CpuId{c});
         never.node = never.cpus.empty() || never.node == node ? node : kNoNode;

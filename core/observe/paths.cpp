@@ -32,7 +32,8 @@ PathTotals& PathTotals::operator+=(const PathTotals& other)
     return *this;
 }
 
-PathTotals pathTotals(const CounterValues& counters, const TurnCounts& turns, bool hasCpuSlabs, bool isPlain)
+PathTotals pathTotals(const CounterValues& counters, const TurnCounts& turns, const Mechanisms& mechanisms,
+                      bool isPlain)
 {
     using enum Turn;
     PathTotals totals;
@@ -40,9 +41,10 @@ PathTotals pathTotals(const CounterValues& counters, const TurnCounts& turns, bo
     const auto free = [&](FreePath path) -> std::uint64_t& {
         return totals.values[kAllocPathCount + static_cast<std::size_t>(path)];
     };
-    const bool isToldByFastpath = hasCpuSlabs && isPlain;
+    const bool isToldByFastpath = mechanisms.cpuSlabs && isPlain;
+    const bool hasPcs = mechanisms.statItems == StatItems::ofCpuSlabs;
 
-    const std::uint64_t fromSheaves = counters[hasCpuSlabs ? StatItem::ALLOC_PCS : StatItem::ALLOC_FASTPATH];
+    const std::uint64_t fromSheaves = counters[hasPcs ? StatItem::ALLOC_PCS : StatItem::ALLOC_FASTPATH];
     alloc(AllocPath::main) =
         rest(fromSheaves, turns[allocSpare] + turns[allocBarn] + turns[allocRefill] + turns[allocRefillNewSlab]);
     alloc(AllocPath::spare) = turns[allocSpare];
@@ -54,7 +56,7 @@ PathTotals pathTotals(const CounterValues& counters, const TurnCounts& turns, bo
     alloc(AllocPath::newSlab) = turns[allocNewSlab] + turns[allocRefillNewSlab];
     alloc(AllocPath::otherNode) = turns[allocOtherNode];
 
-    const std::uint64_t intoSheaves = counters[hasCpuSlabs ? StatItem::FREE_PCS : StatItem::FREE_FASTPATH];
+    const std::uint64_t intoSheaves = counters[hasPcs ? StatItem::FREE_PCS : StatItem::FREE_FASTPATH];
     free(FreePath::sheaf) = rest(intoSheaves, turns[freeBarn] + turns[freeNewSheaf] + turns[freeFlush]);
     free(FreePath::barn) = turns[freeBarn];
     free(FreePath::newSheaf) = turns[freeNewSheaf];
@@ -69,7 +71,7 @@ PathTotals pathTotals(const CounterValues& counters, const TurnCounts& turns, bo
 PathTotals pathTotals(const Snapshot& snapshot, CacheId cache, NodeId node)
 {
     const CacheNodeState& state = snapshot.at(cache, node);
-    return pathTotals(state.counters, state.turns, snapshot.info->mechanisms.cpuSlabs,
+    return pathTotals(state.counters, state.turns, snapshot.info->mechanisms,
                       snapshot.info->caches[cache.v].geometry.sheafCapacity == 0);
 }
 

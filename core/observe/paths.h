@@ -57,8 +57,8 @@ struct PathTotals {
 
 /// `isPlain`: the cache has no sheaves, so that ALLOC_FASTPATH and FREE_FASTPATH of an era with cpu slabs tell of
 /// nothing else than programs.
-[[nodiscard]] PathTotals pathTotals(const CounterValues& counters, const TurnCounts& turns, bool hasCpuSlabs,
-                                    bool isPlain);
+[[nodiscard]] PathTotals pathTotals(const CounterValues& counters, const TurnCounts& turns,
+                                    const Mechanisms& mechanisms, bool isPlain);
 /// Of the node's CPUs.
 [[nodiscard]] PathTotals pathTotals(const Snapshot& snapshot, CacheId cache, NodeId node);
 /// Of all CPUs.

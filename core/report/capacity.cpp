@@ -13,8 +13,9 @@ namespace sheafscope {
 CpuCapacity cpuCapacity(const Geometry& geometry, const Mechanisms& mechanisms)
 {
     CpuCapacity capacity;
-    if (mechanisms.cpuSlabs) {
+    if (mechanisms.cpuSlabs)
         capacity.cpuSlab = geometry.objects;
+    if (mechanisms.fullSlabs == FullSlabGoes::toCpuPartial) {
         capacity.cpuPartial = geometry.cpuPartial;
         capacity.mostPartial = geometry.cpuPartialSlabs * geometry.objects;
     }
@@ -30,10 +31,10 @@ CpuCapacity cpuCapacity(const Geometry& geometry, const Mechanisms& mechanisms)
 std::string nominalTerms(const Geometry& geometry, const Mechanisms& mechanisms)
 {
     std::vector<std::string> terms;
-    if (mechanisms.cpuSlabs) {
+    if (mechanisms.cpuSlabs)
         terms.push_back(fmt::format("cpu slab {}", geometry.objects));
+    if (mechanisms.fullSlabs == FullSlabGoes::toCpuPartial)
         terms.push_back(fmt::format("cpu_partial {}", geometry.cpuPartial));
-    }
     if (geometry.sheafCapacity > 0)
         terms.push_back(fmt::format("main and spare 2 x {}", geometry.sheafCapacity));
     return terms.empty() ? "nothing is kept by a CPU" : fmt::format("{}", fmt::join(terms, " + "));

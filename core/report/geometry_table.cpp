@@ -33,7 +33,7 @@ constexpr std::array<Row, 12> kGeometryRows{{
     {"cpu_partial", [](const Geometry& g, const Mechanisms&) { return std::optional(g.cpuPartial); }},
     {"cpu_partial_slabs",
      [](const Geometry& g, const Mechanisms& m) {
-         return m.cpuSlabs ? std::optional(g.cpuPartialSlabs) : std::nullopt;
+         return m.fullSlabs == FullSlabGoes::toCpuPartial ? std::optional(g.cpuPartialSlabs) : std::nullopt;
      }},
     {"sheaf_capacity",
      [](const Geometry& g, const Mechanisms& m) {

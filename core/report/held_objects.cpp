@@ -189,11 +189,16 @@ void freeAll(Watched& watched, const Parts& parts)
     freePart(parts.filler, barn, parts.filler.size());
 }
 
+bool keepsSlabs(const Mechanisms& mechanisms)
+{
+    return mechanisms.cpuSlabs || mechanisms.fullSlabs == FullSlabGoes::toCpuPartial;
+}
+
 std::size_t objectsToAllocate(const Cache& cache, const Mechanisms& mechanisms)
 {
     const Geometry& geometry = cache.geometry();
     const std::size_t sheaves = std::size_t{mechanisms.maxFullSheaves + 6} * geometry.sheafCapacity;
-    if (!mechanisms.cpuSlabs)
+    if (!keepsSlabs(mechanisms))
         return sheaves;
     // Padding slabs, the kept ones, and two at the rims that are not whole.
     const std::size_t slabs =
@@ -217,7 +222,7 @@ Result<HeldObjects> measureHeldObjects(const CacheSpec& spec, const std::shared_
         !watched.emptySheaves(objects))
         return fail(fmt::format("cache '{}': the machine's memory is too small to fill a CPU", spec.name));
     Parts parts;
-    if (mechanisms.cpuSlabs)
+    if (keepsSlabs(mechanisms))
         parts = sortBySlab(watched, objects);
     else
         parts.filler = std::move(objects);

@@ -164,7 +164,7 @@ void Cache::returnSheaf(CpuId cpu, Gfp gfp, Sheaf* sheaf)
 
 void Cache::setCpuPartial(unsigned objects)
 {
-    if (!m_slub.mechanisms().cpuSlabs)
+    if (m_slub.mechanisms().fullSlabs == FullSlabGoes::toNodeList)
         return;
     m_cpuPartialObjects = objects;
     m_cpuPartialSlabs = cpuPartialSlabs(objects, m_geometry.objects);
@@ -184,12 +184,14 @@ std::uint64_t Cache::counter(CpuId cpu, StatItem item) const
 
 StatItem Cache::fastAllocItem() const
 {
-    return m_slub.mechanisms().cpuSlabs && m_capacity != 0 ? StatItem::ALLOC_PCS : StatItem::ALLOC_FASTPATH;
+    return m_slub.mechanisms().statItems == StatItems::ofCpuSlabs && m_capacity != 0 ? StatItem::ALLOC_PCS
+                                                                                     : StatItem::ALLOC_FASTPATH;
 }
 
 StatItem Cache::fastFreeItem() const
 {
-    return m_slub.mechanisms().cpuSlabs && m_capacity != 0 ? StatItem::FREE_PCS : StatItem::FREE_FASTPATH;
+    return m_slub.mechanisms().statItems == StatItems::ofCpuSlabs && m_capacity != 0 ? StatItem::FREE_PCS
+                                                                                     : StatItem::FREE_FASTPATH;
 }
 
 CounterValues Cache::counters(CpuId cpu) const

@@ -183,6 +183,7 @@ private:
     friend class SheafLayer;
     friend class NodeLayer;
     friend class CpuSlabLayer;
+    friend class CpuPartialList;
     friend class SlabOps;
 
     static constexpr unsigned kReciprocalShift = 40;

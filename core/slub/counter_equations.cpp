@@ -46,8 +46,8 @@ constexpr std::array<CounterEquation, 9> kEquations{{
      [](const Mechanisms& m, const Cache& c, const ProgramTally& p) { return hasSheaves(m, c, p) && !p.usedPrefilled; },
      [](const In& in) {
          const CounterValues& v = in.counters;
-         return v[SHEAF_REFILL] + v[in.hasCpuSlabs ? FREE_PCS : FREE_FASTPATH] + v[FREE_RCU_SHEAF] -
-                v[in.hasCpuSlabs ? ALLOC_PCS : ALLOC_FASTPATH] - v[SHEAF_FLUSH];
+         return v[SHEAF_REFILL] + v[in.hasPcs ? FREE_PCS : FREE_FASTPATH] + v[FREE_RCU_SHEAF] -
+                v[in.hasPcs ? ALLOC_PCS : ALLOC_FASTPATH] - v[SHEAF_FLUSH];
      },
      [](const In& in) { return in.inventory.inSheaves(); }},
     {"barns", "BARN_PUT - BARN_GET = full sheaves in barns", "no shrink",
@@ -56,7 +56,7 @@ constexpr std::array<CounterEquation, 9> kEquations{{
      [](const In& in) { return in.inventory.fullInBarns; }},
     {"slab flow",
      "ALLOC_SLOWPATH + SHEAF_REFILL - FREE_SLOWPATH - SHEAF_FLUSH = objects out of their slabs + failed (7.0 on)", "",
-     [](const Mechanisms& m, const Cache&, const ProgramTally&) { return !m.cpuSlabs; },
+     [](const Mechanisms& m, const Cache&, const ProgramTally&) { return m.statItems == StatItems::ofSheaves; },
      [](const In& in) {
          return in.counters[ALLOC_SLOWPATH] + in.counters[SHEAF_REFILL] - in.counters[FREE_SLOWPATH] -
                 in.counters[SHEAF_FLUSH];
@@ -64,31 +64,38 @@ constexpr std::array<CounterEquation, 9> kEquations{{
      [](const In& in) { return in.inventory.objects - in.inventory.freeInSlabs + in.programs.failed; }},
     {"allocations", "ALLOC_FASTPATH + ALLOC_SLOWPATH = objects that programs got + failed (7.0 on)",
      "no prefilled sheaf",
-     [](const Mechanisms& m, const Cache&, const ProgramTally& p) { return !m.cpuSlabs && !p.usedPrefilled; },
+     [](const Mechanisms& m, const Cache&, const ProgramTally& p) {
+         return m.statItems == StatItems::ofSheaves && !p.usedPrefilled;
+     },
      [](const In& in) { return in.counters[ALLOC_FASTPATH] + in.counters[ALLOC_SLOWPATH]; },
      [](const In& in) { return in.programs.allocated + in.programs.failed; }},
     {"frees",
      "FREE_FASTPATH + FREE_SLOWPATH + FREE_RCU_SHEAF + batched kfree_rcu = objects that programs freed (7.0 on)",
      "no prefilled sheaf",
-     [](const Mechanisms& m, const Cache&, const ProgramTally& p) { return !m.cpuSlabs && !p.usedPrefilled; },
+     [](const Mechanisms& m, const Cache&, const ProgramTally& p) {
+         return m.statItems == StatItems::ofSheaves && !p.usedPrefilled;
+     },
      [](const In& in) {
          return in.counters[FREE_FASTPATH] + in.counters[FREE_SLOWPATH] + in.counters[FREE_RCU_SHEAF] +
                 in.inventory.batched + in.programs.lost;
      },
      [](const In& in) { return in.programs.freed; }},
     {"allocations with cpu slabs",
-     "ALLOC_PCS + ALLOC_FASTPATH + ALLOC_SLOWPATH - SHEAF_REFILL = objects that programs got + failed (to 6.19)",
+     "ALLOC_PCS + ALLOC_FASTPATH + ALLOC_SLOWPATH - SHEAF_REFILL (if through the cpu slab) = objects that programs got "
+     "+ failed (to 6.19)",
      "no prefilled sheaf, memory at every CPU",
      [](const Mechanisms& m, const Cache& c, const ProgramTally& p) {
-         return m.cpuSlabs && !p.usedPrefilled && hasMemoryEverywhere(c.slub().machine());
+         return m.statItems == StatItems::ofCpuSlabs && !p.usedPrefilled && hasMemoryEverywhere(c.slub().machine());
      },
      [](const In& in) {
          return in.counters[ALLOC_PCS] + in.counters[ALLOC_FASTPATH] + in.counters[ALLOC_SLOWPATH] -
-                in.counters[SHEAF_REFILL];
+                (in.refillsAsAllocations ? in.counters[SHEAF_REFILL] : 0);
      },
      [](const In& in) { return in.programs.allocated + in.programs.failed; }},
     {"slabs", "ALLOC_SLAB - FREE_SLAB = slabs (to 6.19; later a refill drops slabs without FREE_SLAB)", "no shrink",
-     [](const Mechanisms& m, const Cache&, const ProgramTally& p) { return m.cpuSlabs && !p.shrank; },
+     [](const Mechanisms& m, const Cache&, const ProgramTally& p) {
+         return m.refillSource == RefillSource::cpuSlab && !p.shrank;
+     },
      [](const In& in) { return in.counters[ALLOC_SLAB] - in.counters[FREE_SLAB]; },
      [](const In& in) { return in.inventory.slabs; }},
 }};
@@ -158,7 +165,10 @@ std::span<const CounterEquation> counterEquations()
 
 std::vector<std::string> brokenEquations(Cache& cache, const ProgramTally& programs)
 {
-    const EquationInput in{cache.slub().mechanisms().cpuSlabs, cache.totals(), takeInventory(cache), programs};
+    const Mechanisms& mechanisms = cache.slub().mechanisms();
+    const EquationInput in{mechanisms.refillSource == RefillSource::cpuSlab,
+                           mechanisms.statItems == StatItems::ofCpuSlabs, cache.totals(), takeInventory(cache),
+                           programs};
     std::vector<std::string> broken;
     for (const CounterEquation& equation : kEquations) {
         if (!equation.applies(cache.slub().mechanisms(), cache, programs))

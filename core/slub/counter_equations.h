@@ -52,8 +52,9 @@ struct ProgramTally {
 };
 
 struct EquationInput {
-    bool hasCpuSlabs = false; ///< the era's counters for sheaves are ALLOC_PCS and FREE_PCS
-    CounterValues counters;   ///< totals
+    bool refillsAsAllocations = false; ///< a refill goes through the cpu slab and counts as its allocations do
+    bool hasPcs = false;               ///< the counters for sheaves are ALLOC_PCS and FREE_PCS
+    CounterValues counters;            ///< totals
     Inventory inventory;
     ProgramTally programs;
 };

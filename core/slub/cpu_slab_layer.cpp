@@ -3,6 +3,7 @@
 // Allocation in 6.17 to 6.19: spec 5.1, 5.2, 5.6.
 #include "core/slub/cpu_slab_layer.h"
 
+#include "core/slub/cpu_partial_list.h"
 #include "core/slub/slab_ops.h"
 #include "core/slub/slub.h"
 
@@ -110,7 +111,7 @@ void* CpuSlabLayer::fromCpuPartial(Cache& cache, CpuId cpu, NodeId want)
             SlabOps::count(cache, cpu, StatItem::CPU_PARTIAL_ALLOC);
             return object;
         }
-        putPartials(cache, cpu, index);
+        CpuPartialList::put(cache, cpu, index);
     }
     return nullptr;
 }
@@ -164,7 +165,7 @@ SlabIndex CpuSlabLayer::takePartial(Cache& cache, CpuId cpu, NodeId node)
     while (list->front() != kNoSlab) {
         const SlabIndex index = list->front();
         list->remove(table, index);
-        cpuPartialAdd(cache, cpu, index, MayDrain::no);
+        CpuPartialList::add(cache, cpu, index, CpuPartialList::MayDrain::no);
         SlabOps::meter(cache, Path::slabMoved);
         SlabOps::count(cache, cpu, StatItem::CPU_PARTIAL_NODE);
         if (++extra > cache.m_cpuPartialSlabs / 2)
@@ -194,6 +195,8 @@ bool CpuSlabLayer::allocMany(Cache& cache, CpuId cpu, Gfp gfp, void** out, unsig
 
 unsigned CpuSlabLayer::refill(Cache& cache, CpuId cpu, Gfp gfp, void** out, unsigned want)
 {
+    if (m_mechanisms.refillSource == RefillSource::nodeLists)
+        return m_nodes.refill(cache, cpu, gfp, out, want);
     return allocMany(cache, cpu, gfp, out, want) ? want : 0;
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/slub/slab_layer.h"
-
-#include <vector>
+#include "core/slub/mechanisms.h"
+#include "core/slub/node_layer.h"
 
 namespace sheafscope {
 
@@ -13,6 +12,8 @@ struct CpuSlot;
 /// The frozen cpu slab and the cpu partial list of 6.17 to 6.19, over the nodes' partial lists (spec section 5).
 class CpuSlabLayer final : public SlabLayer {
 public:
+    explicit CpuSlabLayer(const Mechanisms& mechanisms) : m_mechanisms(mechanisms), m_nodes(mechanisms) {}
+
     void* allocOne(Cache& cache, CpuId cpu, NodeId want, Gfp gfp) override;
     unsigned refill(Cache& cache, CpuId cpu, Gfp gfp, void** out, unsigned want) override;
     bool allocMany(Cache& cache, CpuId cpu, Gfp gfp, void** out, unsigned want) override;
@@ -23,8 +24,6 @@ public:
     void flushCpu(Cache& cache, CpuId cpu, CpuId runningOn) override;
 
 private:
-    enum class MayDrain : std::uint8_t { no, yes };
-
     static void* allocSlow(Cache& cache, CpuId cpu, NodeId want, Gfp gfp);
     static void* fromCpuPartial(Cache& cache, CpuId cpu, NodeId want);
     static void* fromNodes(Cache& cache, CpuId cpu, NodeId want, Gfp gfp);
@@ -35,9 +34,9 @@ private:
     static void setCpuSlab(Cache& cache, CpuSlot& slot, SlabIndex slab);
     static void deactivate(Cache& cache, CpuId cpu, SlabIndex slab, void* privateList);
     static void placeDeactivated(Cache& cache, CpuId cpu, SlabIndex slab, bool toTail);
-    static void cpuPartialAdd(Cache& cache, CpuId cpu, SlabIndex slab, MayDrain mayDrain);
-    /// `first`: a cpu partial list, newest first
-    static void putPartials(Cache& cache, CpuId cpu, SlabIndex first);
+
+    Mechanisms m_mechanisms;
+    NodeLayer m_nodes; ///< for refills past the cpu slab
 };
 
 } // namespace sheafscope

@@ -136,7 +136,7 @@ Result<Geometry> computeGeometry(const CacheSpec& spec, unsigned presentCpus, co
     g.minOrder = orderOf(g.size);
     g.minObjects = static_cast<unsigned>((kPageSize << g.minOrder) / g.size);
     g.minPartial = std::clamp((static_cast<unsigned>(std::bit_width(g.size)) - 1) / 2, 5U, 10U);
-    if (mechanisms.cpuSlabs) {
+    if (mechanisms.fullSlabs == FullSlabGoes::toCpuPartial) {
         g.cpuPartial = g.size >= kPageSize ? 6 : g.size >= 1024 ? 24 : g.size >= 256 ? 52 : 120;
         g.cpuPartialSlabs = cpuPartialSlabs(g.cpuPartial, g.objects);
     }

@@ -63,7 +63,14 @@ constexpr std::array<ValueName<EmptyMainGoes>, 2> kEmptyMain{
 constexpr std::array<ValueName<RefillCallers>, 2> kRefillCallers{
     {{RefillCallers::mayBlock, "may-block"}, {RefillCallers::maySpin, "may-spin"}}};
 constexpr std::array<ValueName<RefillOrder>, 2> kRefillOrder{
-    {{RefillOrder::lastTakenFirst, "lifo"}, {RefillOrder::fifoQuickReturn, "fifo"}}};
+    {{RefillOrder::lastTakenFirst, "lifo"}, {RefillOrder::firstTakenFirst, "fifo"}}};
+constexpr std::array<ValueName<RefillSource>, 2> kRefillSource{
+    {{RefillSource::cpuSlab, "cpu-slab"}, {RefillSource::nodeLists, "node-lists"}}};
+constexpr std::array<ValueName<FullSlabGoes>, 2> kFullSlabs{
+    {{FullSlabGoes::toCpuPartial, "cpu-partial"}, {FullSlabGoes::toNodeList, "node-list"}}};
+constexpr std::array<ValueName<StatItems>, 2> kStatItems{
+    {{StatItems::ofCpuSlabs, "of-cpu-slabs"}, {StatItems::ofSheaves, "of-sheaves"}}};
+constexpr std::array<ValueName<bool>, 2> kRefillLock{{{false, "wait"}, {true, "try"}}};
 constexpr std::array<ValueName<BulkFreeRemotes>, 3> kBulkFree{
     {{BulkFreeRemotes::sideArrayLosingLocals, "side-array-leaky"},
      {BulkFreeRemotes::sideArray, "side-array"},
@@ -71,7 +78,10 @@ constexpr std::array<ValueName<BulkFreeRemotes>, 3> kBulkFree{
 constexpr std::array<ValueName<ShrinkOrder>, 2> kShrinkOrder{
     {{ShrinkOrder::nodeByNode, "node-by-node"}, {ShrinkOrder::barnsFirst, "barns-first"}}};
 
-constexpr std::array<MechanismInfo, 25> kTable{{
+constexpr std::array<MechanismInfo, 31> kTable{{
+    {"recursion-guard", "A sheaf that is allocated for a kmalloc cache does not ask for a new sheaf in its turn.",
+     "da10cd79f53e", "on, off", [](const Mechanisms& m) { return nameOf(kOnOff, m.recursionGuard); },
+     [](Mechanisms& m, std::string_view v) { return parse(kOnOff, v, m.recursionGuard); }, true},
     {"sheaf-caches", "Which caches have per-CPU sheaves and barns.", "e47c897a2949", "none, on-request, all",
      [](const Mechanisms& m) { return nameOf(kSheafCaches, m.sheafCaches); },
      [](Mechanisms& m, std::string_view v) { return parse(kSheafCaches, v, m.sheafCaches); }},
@@ -79,12 +89,31 @@ constexpr std::array<MechanismInfo, 25> kTable{{
      "e47c897a2949", "as-requested, by-size",
      [](const Mechanisms& m) { return nameOf(kCapacityRule, m.capacityBySize); },
      [](Mechanisms& m, std::string_view v) { return parse(kCapacityRule, v, m.capacityBySize); }},
-    {"cpu-slabs", "The frozen cpu slab and the cpu partial list below the sheaves.", "17c38c88294d", "on, off",
-     [](const Mechanisms& m) { return nameOf(kOnOff, m.cpuSlabs); },
+    {"refill-source",
+     "What a sheaf is refilled from: the cpu slab, object by object, or the partial lists, slab by slab.",
+     "ed30c4adfc2b", "cpu-slab, node-lists", [](const Mechanisms& m) { return nameOf(kRefillSource, m.refillSource); },
+     [](Mechanisms& m, std::string_view v) { return parse(kRefillSource, v, m.refillSource); }},
+    {"cpu-slabs",
+     "What serves an allocation below the sheaves: the frozen cpu slab and the cpu partial list, or one object of a "
+     "partial slab.",
+     "17c38c88294d", "on, off", [](const Mechanisms& m) { return nameOf(kOnOff, m.cpuSlabs); },
      [](Mechanisms& m, std::string_view v) { return parse(kOnOff, v, m.cpuSlabs); }},
+    {"full-slabs",
+     "Where a full slab goes when an object of it is freed: onto the CPU's own partial list, or the tail of its "
+     "node's.",
+     "e323b52cf00f", "cpu-partial, node-list", [](const Mechanisms& m) { return nameOf(kFullSlabs, m.fullSlabs); },
+     [](Mechanisms& m, std::string_view v) { return parse(kFullSlabs, v, m.fullSlabs); }},
     {"refill-nodes", "Whose partial slabs a refill may take: the CPU's own memory node's, or those of other nodes too.",
      "46dea1744498", "local, all", [](const Mechanisms& m) { return nameOf(kRefillNodes, m.refillFromAllNodes); },
      [](Mechanisms& m, std::string_view v) { return parse(kRefillNodes, v, m.refillFromAllNodes); }},
+    {"refill-lock", "Whether a refill waits for the list_lock of another node or passes a busy one by.", "40fd0acc45d0",
+     "wait, try", [](const Mechanisms& m) { return nameOf(kRefillLock, m.refillTriesLocks); },
+     [](Mechanisms& m, std::string_view v) { return parse(kRefillLock, v, m.refillTriesLocks); }, true},
+    {"stat-items",
+     "What the counters are about: ALLOC_PCS and FREE_PCS count sheaves, ALLOC_FASTPATH cpu slabs and FREE_SLOWPATH "
+     "calls; or ALLOC_FASTPATH and FREE_FASTPATH sheaves and FREE_SLOWPATH objects.",
+     "6f1912181ddf", "of-cpu-slabs, of-sheaves", [](const Mechanisms& m) { return nameOf(kStatItems, m.statItems); },
+     [](Mechanisms& m, std::string_view v) { return parse(kStatItems, v, m.statItems); }, true},
     {"ctor-place", "The free pointer of a cache with a constructor whose creator names a place for it.", "n/k",
      "behind-object, as-named", [](const Mechanisms& m) { return nameOf(kCtorPlace, m.ctorPlaceCounts); },
      [](Mechanisms& m, std::string_view v) { return parse(kCtorPlace, v, m.ctorPlaceCounts); }, true},
@@ -127,10 +156,13 @@ constexpr std::array<MechanismInfo, 25> kTable{{
     {"shrink-order", "Whether shrink empties all barns before it looks at any partial list.", "5ba6bc27b1f9",
      "node-by-node, barns-first", [](const Mechanisms& m) { return nameOf(kShrinkOrder, m.shrinkOrder); },
      [](Mechanisms& m, std::string_view v) { return parse(kShrinkOrder, v, m.shrinkOrder); }},
-    {"refill-order",
-     "How a refill uses the slabs it took: last first, or in list order with a quick return of the rest.", "n/k",
-     "lifo, fifo", [](const Mechanisms& m) { return nameOf(kRefillOrder, m.refillOrder); },
+    {"refill-order", "In which order a refill uses the slabs it took: the last one first, or in the list's order.",
+     "n/k", "lifo, fifo", [](const Mechanisms& m) { return nameOf(kRefillOrder, m.refillOrder); },
      [](Mechanisms& m, std::string_view v) { return parse(kRefillOrder, v, m.refillOrder); }},
+    {"quick-return",
+     "A slab that a refill did not use up goes back in one step and uncounted, not by a free of the rest.", "n/k",
+     "on, off", [](const Mechanisms& m) { return nameOf(kOnOff, m.quickReturn); },
+     [](Mechanisms& m, std::string_view v) { return parse(kOnOff, v, m.quickReturn); }},
     {"count-oversize", "Oversize prefilled sheaves count in SHEAF_ALLOC and SHEAF_FREE.", "n/k", "on, off",
      [](const Mechanisms& m) { return nameOf(kOnOff, m.oversizeSheavesCounted); },
      [](Mechanisms& m, std::string_view v) { return parse(kOnOff, v, m.oversizeSheavesCounted); }, true},
@@ -193,13 +225,13 @@ Result<void> assign(Mechanisms& mechanisms, std::string_view assignment)
 /// over eras with and without sheaves.
 bool needsSheaves(std::string_view row)
 {
-    constexpr std::array<std::string_view, 6> kRest{"sheaf-caches", "cpu-slabs", "ctor-place",
-                                                    "capacity",     "max-full",  "max-empty"};
+    constexpr std::array<std::string_view, 8> kRest{"sheaf-caches", "cpu-slabs", "full-slabs", "stat-items",
+                                                    "ctor-place",   "capacity",  "max-full",   "max-empty"};
     return std::ranges::find(kRest, row) == kRest.end();
 }
-bool needsNodeLayer(std::string_view row)
+bool needsListRefill(std::string_view row)
 {
-    return row == "refill-order" || row == "refill-nodes";
+    return row == "refill-order" || row == "refill-nodes" || row == "refill-lock" || row == "quick-return";
 }
 
 /// Why a row that was given another value has no meaning in `changed`; empty: it has one.
@@ -213,8 +245,8 @@ std::string meaningless(const MechanismInfo& row, const Mechanisms& before, cons
     if (changed.sheafCaches == SheafCaches::none && needsSheaves(row.name))
         return isOfBarns ? "a barn keeps sheaves, and without sheaf-caches there are none"
                          : "it is about sheaves, and without sheaf-caches there are none";
-    if (changed.cpuSlabs && needsNodeLayer(row.name))
-        return "with cpu slabs a sheaf is refilled through them, object by object";
+    if (changed.refillSource == RefillSource::cpuSlab && needsListRefill(row.name))
+        return "without refill-source=node-lists a sheaf is refilled through the cpu slab, object by object";
     return {};
 }
 

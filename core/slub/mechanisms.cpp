@@ -12,6 +12,9 @@ constexpr Mechanisms withoutSheaves()
 {
     Mechanisms m;
     m.cpuSlabs = true;
+    m.fullSlabs = FullSlabGoes::toCpuPartial;
+    m.statItems = StatItems::ofCpuSlabs;
+    m.recursionGuard = false;
     m.sheafCaches = SheafCaches::none;
     m.capacityBySize = false;
     m.barnNodes = BarnNodes::withMemory;
@@ -19,7 +22,10 @@ constexpr Mechanisms withoutSheaves()
     m.sheafFree = SheafFreeRule::memNodeOnly;
     m.emptyMain = EmptyMainGoes::toBarn;
     m.refillCallers = RefillCallers::mayBlock;
+    m.refillSource = RefillSource::cpuSlab;
     m.refillOrder = RefillOrder::lastTakenFirst;
+    m.quickReturn = false;
+    m.refillTriesLocks = false;
     m.bulkFreeRemotes = BulkFreeRemotes::sideArrayLosingLocals;
     m.shrinkOrder = ShrinkOrder::nodeByNode;
     m.oversizeSheavesCounted = false;
@@ -41,10 +47,21 @@ constexpr Mechanisms withSheavesOnRequest()
     return m;
 }
 
-constexpr Mechanisms withSheavesForAllEarly()
+constexpr Mechanisms withRecursionGuard()
 {
     Mechanisms m = withSheavesOnRequest();
+    m.recursionGuard = true;
+    return m;
+}
+
+constexpr Mechanisms withSheavesForAllEarly()
+{
+    Mechanisms m = withRecursionGuard();
     m.cpuSlabs = false;
+    m.fullSlabs = FullSlabGoes::toNodeList;
+    m.statItems = StatItems::ofSheaves;
+    m.refillSource = RefillSource::nodeLists;
+    m.refillTriesLocks = true;
     m.sheafCaches = SheafCaches::all;
     m.capacityBySize = true;
     m.emptyMain = EmptyMainGoes::toSpareElseBarn;
@@ -79,7 +96,8 @@ constexpr Mechanisms withMemorylessBarns()
 constexpr Mechanisms withFifoRefill()
 {
     Mechanisms m = withMemorylessBarns();
-    m.refillOrder = RefillOrder::fifoQuickReturn;
+    m.refillOrder = RefillOrder::firstTakenFirst;
+    m.quickReturn = true;
     m.oversizeSheavesCounted = true;
     m.sheafStructDropsThisNode = true;
     return m;
@@ -96,7 +114,7 @@ constexpr Mechanisms withPartitionedBulkFree()
 constexpr std::array<Era, 8> kEras{{
     {"6.17", "6.17.13", withoutSheaves()},
     {"6.18", "6.18.15", withSheavesOnRequest()},
-    {"6.19", "6.19.14", withSheavesOnRequest()},
+    {"6.19", "6.19.14", withRecursionGuard()},
     {"7.0-rc2", "7.0-rc1 and -rc2", withSheavesForAllEarly()},
     {"7.0", "7.0.13", withSheavesForAll()},
     {"7.1", "7.1.13", withMemorylessBarns()},
@@ -189,7 +207,7 @@ std::vector<StatItem> countersOf(const Mechanisms& mechanisms)
 {
     std::vector<StatItem> items;
     for (const StatDescription& d : statDescriptions()) {
-        if (!mechanisms.cpuSlabs &&
+        if (mechanisms.statItems == StatItems::ofSheaves &&
             (isCpuSlabCounter(d.item) || d.item == StatItem::ALLOC_PCS || d.item == StatItem::FREE_PCS))
             continue;
         if (mechanisms.sheafCaches == SheafCaches::none && isSheafCounter(d.item))
@@ -203,6 +221,14 @@ std::string contradiction(const Mechanisms& mechanisms)
 {
     if (!mechanisms.cpuSlabs && mechanisms.sheafCaches != SheafCaches::all)
         return "without cpu slabs every cache needs sheaves: no kernel had neither";
+    if (!mechanisms.cpuSlabs && mechanisms.refillSource == RefillSource::cpuSlab)
+        return "without cpu slabs a sheaf cannot be refilled through one; refill-source=node-lists belongs to it";
+    if (mechanisms.statItems == StatItems::ofSheaves &&
+        (mechanisms.cpuSlabs || mechanisms.fullSlabs == FullSlabGoes::toCpuPartial))
+        return "the counters of 7.0 have no words for cpu slabs and cpu partial lists; stat-items=of-cpu-slabs belongs "
+               "to them";
+    if (!mechanisms.recursionGuard && mechanisms.sheafCaches == SheafCaches::all)
+        return "a sheaf of kmalloc-256 is itself a kmalloc-256: without recursion-guard sheaves for all never end";
     if (mechanisms.maxFullSheaves == 0 || mechanisms.maxFullSheaves > 65535 || mechanisms.maxEmptySheaves > 65535)
         return "a barn limit is out of range; expected 1 to 65535 full and 0 to 65535 empty sheaves";
     if (mechanisms.fixedCapacity > kMaxSheafCapacity)

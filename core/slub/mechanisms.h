@@ -27,8 +27,17 @@ enum class SheafFreeRule : std::uint8_t { anyNode, memNodeOnly, anyOnNodeWithout
 enum class EmptyMainGoes : std::uint8_t { toBarn, toSpareElseBarn };
 /// Who may refill a sheaf while allocating (spec 6.3 step 5, 7.1, 7.7).
 enum class RefillCallers : std::uint8_t { mayBlock, maySpin };
-/// How a refill takes slabs from a node's list and gives back what is left (spec 7.3, 9 item 1).
-enum class RefillOrder : std::uint8_t { lastTakenFirst, fifoQuickReturn };
+/// Where a sheaf is refilled from: the cpu slab, object by object, or the nodes' partial lists, in bulk
+/// (spec 6.4, 7.3).
+enum class RefillSource : std::uint8_t { cpuSlab, nodeLists };
+/// In which order a refill uses the slabs it took from a node's list (spec 7.3, 9 item 1).
+enum class RefillOrder : std::uint8_t { lastTakenFirst, firstTakenFirst };
+/// Where a full slab goes when one of its objects is freed: onto the freeing CPU's partial list, or its node's (spec
+/// 5.3, 7.4).
+enum class FullSlabGoes : std::uint8_t { toCpuPartial, toNodeList };
+/// What the counters of the fast and slow paths are about (spec 12): ALLOC_PCS and FREE_PCS for sheaves, the others for
+/// cpu slabs, FREE_SLOWPATH by call; or ALLOC_FASTPATH and FREE_FASTPATH for sheaves and FREE_SLOWPATH by object.
+enum class StatItems : std::uint8_t { ofCpuSlabs, ofSheaves };
 /// How bulk free sorts out remote objects (spec 6.11, 8 item 4, 10 item 1).
 enum class BulkFreeRemotes : std::uint8_t { sideArrayLosingLocals, sideArray, partitionInPlace };
 /// How many nodes' barns shrink empties before it turns to the slabs (spec 8 item 6).
@@ -36,7 +45,10 @@ enum class ShrinkOrder : std::uint8_t { nodeByNode, barnsFirst };
 
 /// What the kernel's history changed, one switch or number per change. Code asks a mechanism, never an era.
 struct Mechanisms {
-    bool cpuSlabs = false; ///< frozen cpu slab and cpu partial list (<= 6.19)
+    bool cpuSlabs = false; ///< allocations are served by a frozen cpu slab (<= 6.19)
+    FullSlabGoes fullSlabs = FullSlabGoes::toNodeList;
+    StatItems statItems = StatItems::ofSheaves;
+    bool recursionGuard = true; ///< 6.19+: a sheaf for a kmalloc cache does not ask for another new sheaf
     SheafCaches sheafCaches = SheafCaches::all;
     bool capacityBySize = true;              ///< capacity rule of 7.0 (60/28/12/4); else as requested
     BarnNodes barnNodes = BarnNodes::online; ///< 7.1+: online; before: nodes with memory
@@ -44,7 +56,10 @@ struct Mechanisms {
     SheafFreeRule sheafFree = SheafFreeRule::anyOnNodeWithoutNormalMemory;
     EmptyMainGoes emptyMain = EmptyMainGoes::toSpareElseBarn;
     RefillCallers refillCallers = RefillCallers::maySpin;
-    RefillOrder refillOrder = RefillOrder::fifoQuickReturn;
+    RefillSource refillSource = RefillSource::nodeLists;
+    RefillOrder refillOrder = RefillOrder::firstTakenFirst;
+    bool quickReturn = true;      ///< 7.2+: what a refill leaves in a slab goes back in one step, without a counter
+    bool refillTriesLocks = true; ///< 7.0+: a refill passes another node by whose list_lock is held
     BulkFreeRemotes bulkFreeRemotes = BulkFreeRemotes::partitionInPlace;
     ShrinkOrder shrinkOrder = ShrinkOrder::barnsFirst;
     bool oversizeSheavesCounted = true;   ///< 7.2+: SHEAF_ALLOC / SHEAF_FREE of oversize prefilled sheaves

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/slub/node_layer.h"
 
+#include "core/slub/cpu_partial_list.h"
 #include "core/slub/slab_ops.h"
 #include "core/slub/slub.h"
 
-#include <array>
 #include <mutex>
 
 namespace sheafscope {
@@ -114,79 +114,31 @@ void NodeLayer::freeOne(Cache& cache, CpuId cpu, void* object)
     SlabOps::tell(cache, cpu, Decision::freeToSlab, cache.slub().slabs().slab(slab).serial);
     SlabOps::meter(cache, Path::slowCall);
     freeChain(cache, cpu, {slab, object, object, 1});
-    SlabOps::count(cache, cpu, StatItem::FREE_SLOWPATH);
+    countBulkFree(cache, cpu, 1);
 }
 
 void NodeLayer::freeChain(Cache& cache, CpuId cpu, const ObjectChain& chain)
 {
     SlabOps::countFlow(cache, cpu, NodeFlows::Direction::toSlab, cache.slub().slabs().slab(chain.slab).node,
                        chain.count);
-    giveBack(cache, cpu, chain);
-}
-
-void NodeLayer::giveBack(Cache& cache, CpuId cpu, const ObjectChain& chain)
-{
-    SlabTable& table = cache.slub().slabs();
-    const Slab& slab = table.slab(chain.slab);
-    PartialList& list = *cache.partial(slab.node);
-    bool wasFull = false;
-    bool isEmpty = false;
-    for (;;) {
-        const SlabWord old = table.readWord(chain.slab);
-        SlabOps::setNext(cache, chain.tail, SlabOps::objectAt(cache, slab, old.head));
-        SlabWord next = old;
-        next.head = SlabOps::indexOfObject(cache, slab, chain.head);
-        next.inuse = static_cast<std::uint16_t>(old.inuse - chain.count);
-        wasFull = old.isFull();
-        isEmpty = next.inuse == 0;
-        // Whether the list will be touched is decided before the update, and its lock taken first (pseudocode D).
-        const bool needsLock = wasFull || isEmpty;
-        if (needsLock)
-            list.lock.lock();
-        if (SlabOps::exchange(cache, cpu, chain.slab, old, next)) {
-            if (needsLock)
-                break;
-            return;
-        }
-        if (needsLock)
-            list.lock.unlock();
-    }
-    if (!wasFull && !slab.isOnPartial) {
-        list.lock.unlock();
-        return;
-    }
-    if (isEmpty && list.count() >= cache.minPartial()) {
-        if (!wasFull) {
-            list.remove(table, chain.slab);
-            SlabOps::count(cache, cpu, StatItem::FREE_REMOVE_PARTIAL);
-        }
-        list.lock.unlock();
-        SlabOps::count(cache, cpu, StatItem::FREE_SLAB);
-        SlabOps::discard(cache, cpu, chain.slab);
-        return;
-    }
-    if (wasFull) {
-        list.append(table, chain.slab);
-        SlabOps::count(cache, cpu, StatItem::FREE_ADD_PARTIAL);
-        SlabOps::tell(cache, cpu, Decision::slabToPartial, slab.serial);
-    }
-    list.lock.unlock();
+    SlabOps::freeToSlab(cache, cpu, chain);
 }
 
 void NodeLayer::countBulkFree(Cache& cache, CpuId cpu, unsigned objects)
 {
-    if (objects != 0)
+    if (objects != 0 && m_mechanisms.statItems == StatItems::ofSheaves)
         SlabOps::count(cache, cpu, StatItem::FREE_SLOWPATH, objects);
 }
 
-bool NodeLayer::hasCpuState(const Cache&, CpuId) const
+bool NodeLayer::hasCpuState(const Cache& cache, CpuId cpu) const
 {
-    return false;
+    return cache.slot(cpu).cpuPartial != kNoSlab;
 }
 
-void NodeLayer::flushCpu(Cache&, CpuId, CpuId)
+void NodeLayer::flushCpu(Cache& cache, CpuId cpu, CpuId runningOn)
 {
-    // The CPU owns no slabs in this layer.
+    // Only with full-slabs=cpu-partial does a CPU have slabs of its own here.
+    CpuPartialList::flush(cache, cpu, runningOn);
 }
 
 } // namespace sheafscope

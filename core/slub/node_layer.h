@@ -10,7 +10,7 @@
 namespace sheafscope {
 
 /// The partial list of each node with memory, new slabs and discards: all that is below the sheaves from 7.0 on
-/// (spec 7.2 to 7.4, 9 item 1).
+/// (spec 7.2 to 7.4, 9 item 1). Before, with refill-source=node-lists, it refills sheaves past the cpu slabs.
 class NodeLayer final : public SlabLayer {
 public:
     explicit NodeLayer(const Mechanisms& mechanisms) : m_mechanisms(mechanisms) {}
@@ -44,8 +44,8 @@ private:
     static bool harvestNewSlab(Cache& cache, CpuId cpu, Gfp gfp, Harvest& harvest);
     static void putBackUnused(Cache& cache, CpuId cpu, NodeId node, const std::vector<SlabIndex>& unused);
     static void* copyOut(const Cache& cache, void* first, Harvest& harvest);
-    /// freeChain() of objects that never left for a CPU.
-    static void giveBack(Cache& cache, CpuId cpu, const ObjectChain& chain);
+    /// A taken slab and what is left of its freelist, whose objects never left for a CPU.
+    void giveBack(Cache& cache, CpuId cpu, SlabIndex slab, void* rest);
     static ObjectChain chainOf(const Cache& cache, SlabIndex slab, void* head);
     static bool tryQuickReturn(Cache& cache, CpuId cpu, SlabIndex slab, const ObjectChain& rest);
 

@@ -36,7 +36,7 @@ void NodeLayer::refillFromNode(Cache& cache, CpuId cpu, NodeId node, Harvest& ha
     if (list == nullptr || list->count() == 0)
         return;
     // Other nodes' locks are only tried: a busy one is skipped (spec 7.3 step B).
-    if (node == cache.slub().machine().memNodeOf(cpu))
+    if (node == cache.slub().machine().memNodeOf(cpu) || !m_mechanisms.refillTriesLocks)
         list->lock.lock();
     else if (!list->lock.try_lock())
         return;
@@ -49,7 +49,7 @@ void NodeLayer::refillFromNode(Cache& cache, CpuId cpu, NodeId node, Harvest& ha
     case RefillOrder::lastTakenFirst:
         harvestLastTakenFirst(cache, cpu, node, std::move(taken), harvest);
         break;
-    case RefillOrder::fifoQuickReturn:
+    case RefillOrder::firstTakenFirst:
         harvestFifo(cache, cpu, node, taken, harvest);
         break;
     }
@@ -107,7 +107,7 @@ void NodeLayer::harvestLastTakenFirst(Cache& cache, CpuId cpu, NodeId node, std:
         taken.pop_back();
         void* const rest = copyOut(cache, SlabOps::takeFreelist(cache, cpu, index, false).head, harvest);
         if (rest != nullptr)
-            giveBack(cache, cpu, chainOf(cache, index, rest));
+            giveBack(cache, cpu, index, rest);
     }
     putBackUnused(cache, cpu, node, taken);
 }
@@ -131,6 +131,13 @@ void NodeLayer::putBackUnused(Cache& cache, CpuId cpu, NodeId node, const std::v
     // These discards are not counted as FREE_SLAB (spec 7.3 step 3).
     for (const SlabIndex index : empty)
         SlabOps::discard(cache, cpu, index);
+}
+
+void NodeLayer::giveBack(Cache& cache, CpuId cpu, SlabIndex index, void* rest)
+{
+    const ObjectChain chain = chainOf(cache, index, rest);
+    if (!m_mechanisms.quickReturn || !tryQuickReturn(cache, cpu, index, chain))
+        SlabOps::freeToSlab(cache, cpu, chain);
 }
 
 bool NodeLayer::tryQuickReturn(Cache& cache, CpuId cpu, SlabIndex index, const ObjectChain& rest)
@@ -159,9 +166,7 @@ void NodeLayer::harvestFifo(Cache& cache, CpuId cpu, NodeId node, const std::vec
         void* const rest = copyOut(cache, SlabOps::takeFreelist(cache, cpu, index, false).head, harvest);
         if (rest == nullptr)
             continue;
-        const ObjectChain chain = chainOf(cache, index, rest);
-        if (!tryQuickReturn(cache, cpu, index, chain))
-            giveBack(cache, cpu, chain);
+        giveBack(cache, cpu, index, rest);
         break;
     }
     if (used == taken.size())

@@ -18,6 +18,8 @@ std::string Cache::whyNotCapacity(unsigned objects) const
         return "this era has no sheaves; expected an era from 6.18 on";
     if (objects != 0 && m_spec.noSheaves)
         return fmt::format("'{}' is a bootstrap or debug cache, which gets no sheaves", name());
+    if (objects != 0 && m_spec.isKmalloc && !mechanisms.recursionGuard)
+        return fmt::format("a sheaf is a kmalloc object: without recursion-guard those of '{}' may never end", name());
     if (objects == 0 && mechanisms.sheafCaches == SheafCaches::all && !m_spec.noSheaves)
         return "without cpu slabs every cache needs sheaves; expected a capacity of at least 1 object";
     return {};

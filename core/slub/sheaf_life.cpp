@@ -19,7 +19,7 @@ Gfp structFlags(const Cache& cache, Gfp gfp)
     Gfp flags = without(gfp, Gfp::noFail);
     if (cache.slub().mechanisms().sheafStructDropsThisNode)
         flags = without(flags, Gfp::thisNode);
-    if (cache.spec().isKmalloc)
+    if (cache.spec().isKmalloc && cache.slub().mechanisms().recursionGuard)
         flags = flags | Gfp::noSheafRecursion;
     return flags;
 }

@@ -50,6 +50,9 @@ public:
     };
     /// Takes the whole shared freelist: all objects count as in use then.
     static TakenFreelist takeFreelist(Cache& cache, CpuId cpu, SlabIndex slab, bool isFrozen);
+    /// A slow free of objects of one slab, in whatever era: onto its freelist, and the slab onto or off a list (spec
+    /// 5.3, 7.4).
+    static void freeToSlab(Cache& cache, CpuId cpu, const ObjectChain& chain);
     /// One compare-and-swap of the slab's word, tag included; counts a lost race.
     static bool exchange(Cache& cache, CpuId cpu, SlabIndex slab, const SlabWord& expected, SlabWord desired)
     {

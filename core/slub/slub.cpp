@@ -62,7 +62,7 @@ Result<std::unique_ptr<Slub>> Slub::create(std::shared_ptr<const Machine> machin
         return tl::unexpected(slabs.error());
     slub->m_slabs = std::move(*slabs);
     if (mechanisms.cpuSlabs)
-        slub->m_slabLayer = std::make_unique<CpuSlabLayer>();
+        slub->m_slabLayer = std::make_unique<CpuSlabLayer>(mechanisms);
     else
         slub->m_slabLayer = std::make_unique<NodeLayer>(mechanisms);
     if (options.withKmalloc)

@@ -148,7 +148,10 @@ const std::array<Attribute, 26> kAttributes{{
                        [&](NodeId n) -> std::uint64_t { return c.partial(n) == nullptr ? 0 : c.partial(n)->slabs(); });
      }},
     {"slabs_cpu_partial",
-     [](Cache& c) { return c.slub().mechanisms().cpuSlabs ? slabsCpuPartialText(c) : std::string("0(0)"); }},
+     [](Cache& c) {
+         const bool hasList = c.slub().mechanisms().fullSlabs == FullSlabGoes::toCpuPartial;
+         return hasList ? slabsCpuPartialText(c) : std::string("0(0)");
+     }},
     {"store_user", kZero},
     {"total_objects",
      [](Cache& c) {

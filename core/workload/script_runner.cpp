@@ -106,7 +106,7 @@ private:
     {
         std::string line = fmt::format("cpu {}", cpu.v);
         const CpuSlot& slot = m_cache.slot(cpu);
-        if (m_slub.mechanisms().cpuSlabs) {
+        if (m_slub.mechanisms().cpuSlabs || m_slub.mechanisms().fullSlabs == FullSlabGoes::toCpuPartial) {
             line += " slab=" + (slot.cpuSlab == kNoSlab ? "-" : slabText(slot.cpuSlab));
             unsigned privateObjects = 0;
             for (void* o = slot.freelist(); o != nullptr; ++privateObjects)

@@ -342,10 +342,6 @@
         <translation>Sheaf-Kapazität: was beim Anlegen verlangt wird, oder mindestens 60/28/12/4 Objekte je nach Größe.</translation>
     </message>
     <message>
-        <source>The frozen cpu slab and the cpu partial list below the sheaves.</source>
-        <translation>Der eingefrorene CPU-Slab und die CPU-partial-Liste unterhalb der Sheaves.</translation>
-    </message>
-    <message>
         <source>Whose partial slabs a refill may take: the CPU&apos;s own memory node&apos;s, or those of other nodes too.</source>
         <translation>Wessen partial-Slabs ein Refill nehmen darf: die des eigenen Speicherknotens der CPU, oder auch die anderer Knoten.</translation>
     </message>
@@ -400,10 +396,6 @@
     <message>
         <source>Whether shrink empties all barns before it looks at any partial list.</source>
         <translation>Ob ein Shrink erst alle Barns leert, bevor er eine partial-Liste ansieht.</translation>
-    </message>
-    <message>
-        <source>How a refill uses the slabs it took: last first, or in list order with a quick return of the rest.</source>
-        <translation>Wie ein Refill die geholten Slabs verbraucht: den letzten zuerst, oder in Listenreihenfolge mit schneller Rückgabe des Rests.</translation>
     </message>
     <message>
         <source>Oversize prefilled sheaves count in SHEAF_ALLOC and SHEAF_FREE.</source>
@@ -3756,6 +3748,38 @@
     <message>
         <source>A program of oneTBB that really runs; its counts are its own, and stealing decides their order.</source>
         <translation>Ein Programm mit oneTBB, das wirklich läuft; seine Zählwerte sind seine eigenen, und Work Stealing bestimmt ihre Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>A sheaf that is allocated for a kmalloc cache does not ask for a new sheaf in its turn.</source>
+        <translation>Ein Sheaf, das für einen kmalloc-Cache angelegt wird, verlangt nicht selbst ein neues Sheaf.</translation>
+    </message>
+    <message>
+        <source>What a sheaf is refilled from: the cpu slab, object by object, or the partial lists, slab by slab.</source>
+        <translation>Woraus ein Sheaf aufgefüllt wird: aus dem cpu slab, Objekt für Objekt, oder aus den Partial-Listen, Slab für Slab.</translation>
+    </message>
+    <message>
+        <source>What serves an allocation below the sheaves: the frozen cpu slab and the cpu partial list, or one object of a partial slab.</source>
+        <translation>Was unterhalb der Sheaves eine Allokation bedient: der eingefrorene cpu slab und die cpu-partial-Liste, oder ein einzelnes Objekt eines Partial-Slabs.</translation>
+    </message>
+    <message>
+        <source>Where a full slab goes when an object of it is freed: onto the CPU&apos;s own partial list, or the tail of its node&apos;s.</source>
+        <translation>Wohin ein voller Slab kommt, wenn eines seiner Objekte freigegeben wird: auf die eigene Partial-Liste der CPU oder ans Ende der Liste seines Knotens.</translation>
+    </message>
+    <message>
+        <source>Whether a refill waits for the list_lock of another node or passes a busy one by.</source>
+        <translation>Ob ein Auffüllen auf den list_lock eines anderen Knotens wartet oder an einem belegten vorbeigeht.</translation>
+    </message>
+    <message>
+        <source>What the counters are about: ALLOC_PCS and FREE_PCS count sheaves, ALLOC_FASTPATH cpu slabs and FREE_SLOWPATH calls; or ALLOC_FASTPATH and FREE_FASTPATH sheaves and FREE_SLOWPATH objects.</source>
+        <translation>Wovon die Zähler handeln: ALLOC_PCS und FREE_PCS zählen Sheaves, ALLOC_FASTPATH cpu slabs und FREE_SLOWPATH Aufrufe; oder ALLOC_FASTPATH und FREE_FASTPATH Sheaves und FREE_SLOWPATH Objekte.</translation>
+    </message>
+    <message>
+        <source>In which order a refill uses the slabs it took: the last one first, or in the list&apos;s order.</source>
+        <translation>In welcher Reihenfolge ein Auffüllen die entnommenen Slabs verbraucht: den letzten zuerst oder in der Reihenfolge der Liste.</translation>
+    </message>
+    <message>
+        <source>A slab that a refill did not use up goes back in one step and uncounted, not by a free of the rest.</source>
+        <translation>Ein Slab, den ein Auffüllen nicht aufgebraucht hat, geht in einem Schritt und ungezählt zurück, nicht durch Freigabe des Rests.</translation>
     </message>
 </context>
 <context>

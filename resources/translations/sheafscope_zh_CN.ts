@@ -342,10 +342,6 @@
         <translation>sheaf 容量：创建者要求的数量，或按对象大小至少 60/28/12/4 个对象。</translation>
     </message>
     <message>
-        <source>The frozen cpu slab and the cpu partial list below the sheaves.</source>
-        <translation>sheaf 之下的冻结 cpu slab 和 cpu partial 链表。</translation>
-    </message>
-    <message>
         <source>Whose partial slabs a refill may take: the CPU&apos;s own memory node&apos;s, or those of other nodes too.</source>
         <translation>refill 可以取哪些节点的 partial slab：CPU 自己的内存节点，还是也包括其他节点。</translation>
     </message>
@@ -400,10 +396,6 @@
     <message>
         <source>Whether shrink empties all barns before it looks at any partial list.</source>
         <translation>收缩时是否先清空所有 barn，再查看 partial 链表。</translation>
-    </message>
-    <message>
-        <source>How a refill uses the slabs it took: last first, or in list order with a quick return of the rest.</source>
-        <translation>refill 如何使用取来的 slab：后取的先用，或按链表顺序使用并尽快归还其余的。</translation>
     </message>
     <message>
         <source>Oversize prefilled sheaves count in SHEAF_ALLOC and SHEAF_FREE.</source>
@@ -3756,6 +3748,38 @@
     <message>
         <source>A program of oneTBB that really runs; its counts are its own, and stealing decides their order.</source>
         <translation>一个真实运行的 oneTBB 程序；计数是它自己的，顺序由任务窃取决定。</translation>
+    </message>
+    <message>
+        <source>A sheaf that is allocated for a kmalloc cache does not ask for a new sheaf in its turn.</source>
+        <translation>为 kmalloc 缓存分配的 sheaf 自身不再请求新的 sheaf。</translation>
+    </message>
+    <message>
+        <source>What a sheaf is refilled from: the cpu slab, object by object, or the partial lists, slab by slab.</source>
+        <translation>sheaf 从哪里补充：从 cpu slab 逐个对象补充，还是从 partial 列表逐个 slab 补充。</translation>
+    </message>
+    <message>
+        <source>What serves an allocation below the sheaves: the frozen cpu slab and the cpu partial list, or one object of a partial slab.</source>
+        <translation>sheaf 之下由谁满足分配：冻结的 cpu slab 和 cpu partial 列表，还是 partial slab 中的一个对象。</translation>
+    </message>
+    <message>
+        <source>Where a full slab goes when an object of it is freed: onto the CPU&apos;s own partial list, or the tail of its node&apos;s.</source>
+        <translation>已满的 slab 有对象被释放时放到哪里：CPU 自己的 partial 列表，还是所属节点列表的尾部。</translation>
+    </message>
+    <message>
+        <source>Whether a refill waits for the list_lock of another node or passes a busy one by.</source>
+        <translation>补充时是等待其他节点的 list_lock，还是跳过忙碌的节点。</translation>
+    </message>
+    <message>
+        <source>What the counters are about: ALLOC_PCS and FREE_PCS count sheaves, ALLOC_FASTPATH cpu slabs and FREE_SLOWPATH calls; or ALLOC_FASTPATH and FREE_FASTPATH sheaves and FREE_SLOWPATH objects.</source>
+        <translation>计数器统计的内容：ALLOC_PCS 和 FREE_PCS 统计 sheaf，ALLOC_FASTPATH 统计 cpu slab，FREE_SLOWPATH 统计调用次数；或者 ALLOC_FASTPATH 和 FREE_FASTPATH 统计 sheaf，FREE_SLOWPATH 统计对象数。</translation>
+    </message>
+    <message>
+        <source>In which order a refill uses the slabs it took: the last one first, or in the list&apos;s order.</source>
+        <translation>补充时按什么顺序使用取出的 slab：最后取出的先用，还是按列表顺序。</translation>
+    </message>
+    <message>
+        <source>A slab that a refill did not use up goes back in one step and uncounted, not by a free of the rest.</source>
+        <translation>补充时没有用完的 slab 一步归还且不计数，而不是通过释放剩余对象归还。</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,8 @@ void TestChangeDialogs::contradictoryOverridesCannotBeAccepted()
     QVERIFY(!okOf(dialog)->isEnabled());
     // The other half makes sense of it, in whatever order the two are written.
     comboOf(dialog, "override.cpu-slabs")->setCurrentText(QStringLiteral("on"));
+    QVERIFY2(reason->text().contains(QStringLiteral("stat-items")), qPrintable(reason->text()));
+    comboOf(dialog, "override.stat-items")->setCurrentText(QStringLiteral("of-cpu-slabs"));
     QVERIFY(dialog.reason().isEmpty());
     QVERIFY(okOf(dialog)->isEnabled());
     typeInto(dialog, "override.max-full", QStringLiteral("0"));

@@ -45,7 +45,7 @@ expect_exit 2
 expect_stdout_empty
 expect_stderr_lines 1
 expect_stderr_contains "barn-nodes=online: a barn keeps sheaves"
-run capacity maple_node --cpus 4 --era 7.0 --set cpu-slabs=on --set sheaf-caches=on-request
+run capacity maple_node --cpus 4 --era 7.0 --set cpu-slabs=on --set stat-items=of-cpu-slabs --set sheaf-caches=on-request
 expect_exit 0
 
 run run --machine gt-t4 --era 7.1 --scenario script --file "$SHEAFSCOPE_TESTDIR/groundtruth/scripts/memlesst4-A.ops" --ops 100000

@@ -19,9 +19,9 @@ run "${burst[@]}" --metric slabs_allocated
 expect_exit 0
 expect_stderr_empty
 expect_stdout_contains "not a kernel measurement"
-expect_stdout_contains "cpu-slabs carries"
-expect_stdout_contains "2520 of 5040 orders"
-expect_stdout_matches '^cpu-slabs +\| *>+'
+expect_stdout_contains "refill-source carries"
+expect_stdout_contains "24192 of 362880 orders"
+expect_stdout_matches '^refill-source +\| *>+'
 checks=$((checks + 1))
 awk 'length > 72 || /^[ >]/ || / $/ { exit 1 }' .out || fault "expected a text that survives mail"
 cp .out first.txt
@@ -38,7 +38,7 @@ expect_stderr_empty
 for file in a.json a.csv a.svg a.png a.pdf; do
     expect_file "$file"
 done
-run_program grep -c 'slabs_allocated,per 1000 op,cpu-slabs,on,off,2,' a.csv
+run_program grep -c 'slabs_allocated,per 1000 op,refill-source,cpu-slab,node-lists,2,' a.csv
 expect_exit 0
 run_program grep -c '"sheafscope-ladder"' a.json
 expect_exit 0

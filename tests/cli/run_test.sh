@@ -68,7 +68,7 @@ expect_exit 2
 expect_stderr_contains "--at"
 run run --machine laptop-4 --ops 100 --at "20ms: shrink maple_node"
 expect_exit 2
-run run --machine laptop-4 --ops 1000 --set max-full=3 --set cpu-slabs=on --set sheaf-caches=none --era 7.0
+run run --machine laptop-4 --ops 1000 --set max-full=3 --set cpu-slabs=on --set stat-items=of-cpu-slabs --set sheaf-caches=none --era 7.0
 expect_exit 0
 expect_stdout_contains "SLUB 7.0 + "
 expect_stdout_contains "max-full=3"

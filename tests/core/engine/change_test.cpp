@@ -110,7 +110,7 @@ TEST(ChangeOfARun, IsRefusedForWhatDoesNotExist)
     EXPECT_NE(refusal("cpu 3 online").find("online already"), std::string::npos);
     EXPECT_NE(refusal("fill node 2 10%").find("0 to 1"), std::string::npos);
     EXPECT_NE(refusal("fail pages 10% node 2").find("0 to 1"), std::string::npos);
-    EXPECT_NE(refusal("set kmalloc-64 cpu_partial 30").find("no cpu slabs"), std::string::npos);
+    EXPECT_NE(refusal("set kmalloc-64 cpu_partial 30").find("no cpu partial lists"), std::string::npos);
     EXPECT_NE(refusal("set kmalloc-64 capacity 0").find("needs sheaves"), std::string::npos);
     EXPECT_EQ(refusal("set kmalloc-64 cpu_partial 0"), "");
 }

@@ -126,7 +126,8 @@ TEST(Attribution, OrdersThroughWhatCannotBeAreLeftOut)
     const StepOrders orders(3, isPossible);
     EXPECT_EQ(orders.count(), 3);
     EXPECT_EQ(orders.countOfAny(), 6);
-    EXPECT_EQ(orders.passed(), (std::vector<StepSet>{0, 1, 3, 4, 5, 7}));
+    EXPECT_EQ(std::vector<StepSet>(orders.passed().begin(), orders.passed().end()),
+              (std::vector<StepSet>{0, 1, 3, 4, 5, 7}));
     const Attribution result = attribute(orders, std::vector<double>{0, 1, -99, 3, 0, 1, -99, 9});
     EXPECT_DOUBLE_EQ(result.shares[0].average, 1);
     EXPECT_DOUBLE_EQ(result.shares[1].average, (2 + 8 + 8) / 3.0);

@@ -106,12 +106,16 @@ TEST(LadderAnswers, AModelledCostHasABandOverTheDrawsOfItsProfile)
     EXPECT_EQ(report.metrics[1].from.n, 2U);
 }
 
-TEST(LadderAnswers, RemovalOfCpuSlabsCarriesThePageAllocationsOfBurst160)
+TEST(LadderAnswers, WithoutCpuSlabAndCpuPartialListBurst160AsksThePageAllocator)
 {
     const LadderReport report =
         climbed("6.19", "7.0", baseOf("burst w=160", "numa:1 core:16 pu:1"), {"slabs_allocated"});
     EXPECT_GT(report.metrics[0].to.mean, report.metrics[0].from.mean + 1) << "7.0 asks the page allocator";
-    EXPECT_GT(partOf(report, 0, "cpu-slabs"), 0.9) << ladderText(report);
+    // Either the refill past the cpu slab or the loss of the cpu partial list is enough, so they share it; in the order
+    // of the timeline the refill comes first and has it all. What serves the slow path is no matter.
+    EXPECT_GT(partOf(report, 0, "refill-source") + partOf(report, 0, "full-slabs"), 0.95) << ladderText(report);
+    EXPECT_GT(partOf(report, 0, "refill-source"), 0.5);
+    EXPECT_LT(std::abs(partOf(report, 0, "cpu-slabs")), 0.05);
     EXPECT_LT(std::abs(partOf(report, 0, "empty-main")), 0.05);
     EXPECT_LT(std::abs(partOf(report, 0, "refill-callers")), 0.05);
     expectSharesAddUp(report);
@@ -151,12 +155,12 @@ TEST(LadderReport, TextSurvivesMail)
         for (const char c : line)
             EXPECT_TRUE(c >= ' ' && c <= '~') << line;
     }
-    EXPECT_NE(text.find("2520 of 5040 orders"), std::string::npos) << text;
+    EXPECT_NE(text.find("24192 of 362880 orders"), std::string::npos) << text;
     EXPECT_NE(text.find("not a kernel measurement"), std::string::npos);
     EXPECT_NE(text.find("carries"), std::string::npos) << text;
     EXPECT_NE(ladderJson(report).find("\"sheafscope-ladder\""), std::string::npos);
     const std::string csv = ladderCsv(report);
-    EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 1 + 2 * 7);
+    EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 1 + 2 * 9);
 }
 
 } // namespace

@@ -107,8 +107,8 @@ TEST(Sweep, WhatCannotBeIsRefusedBeforeTheFirstRun)
     expectRefused(requestOf({"capacity=1..4096:1", "w=1..10000:1"}), "--vary", "more than 100000 points");
     expectRefused(requestOf({"capacity=8,5000"}), "--set", "(at capacity=5000)");
     expectRefused(requestOf({"capacity=8,x"}), "--set", "expected a number from 0 to 4096");
-    expectRefused(requestOf({"cpu-slabs=on,off", "sheaf-caches=all,none"}), "--set",
-                  "(at cpu-slabs=off sheaf-caches=none)");
+    expectRefused(requestOf({"refill-source=cpu-slab,node-lists", "sheaf-caches=all,none"}), "--set",
+                  "(at refill-source=cpu-slab sheaf-caches=all)");
     expectRefused(requestOf({"w=1,0"}), "--param", "(at w=0)");
     expectRefused(requestOf({"cpus=1,0"}), "--vary", "'0' is not a whole number");
     expectRefused(requestOf({"machine=seed-1x64,moon"}), "--machine", "moon");

@@ -167,5 +167,13 @@ INSTANTIATE_TEST_SUITE_P(AllErasAndTopologies, Conservation,
                              return name;
                          });
 
+INSTANTIATE_TEST_SUITE_P(KernelsBetweenErasAndTopologies, Conservation,
+                         ::testing::Combine(::testing::ValuesIn(kernelsBetween()), ::testing::Values("gt-t1", "gt-t4"),
+                                            ::testing::Values(8U, 256U, 1024U)),
+                         [](const auto& test) {
+                             return testName(std::get<0>(test.param) + "_" + std::get<1>(test.param) + "_" +
+                                             std::to_string(std::get<2>(test.param)));
+                         });
+
 } // namespace
 } // namespace sheafscope::test

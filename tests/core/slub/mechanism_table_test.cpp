@@ -66,7 +66,15 @@ TEST(MechanismTable, WhatMeansNothingIsRefusedWithTheReason)
     EXPECT_EQ(refusal("6.17", {"sheaf-caches=on-request", "barn-nodes=online"}), "");
     EXPECT_EQ(refusal("6.19", {"sheaf-caches=all"}), "");
     // What an era without sheaves has of itself is no fault: the sheaves alone may go, or all that came with them.
-    EXPECT_EQ(refusal("7.1", {"sheaf-caches=none", "cpu-slabs=on"}), "");
+    EXPECT_EQ(refusal("7.1", {"sheaf-caches=none", "cpu-slabs=on", "stat-items=of-cpu-slabs"}), "");
+    EXPECT_NE(refusal("6.19", {"quick-return=on"}).find("refill-source=node-lists"), std::string::npos);
+    EXPECT_EQ(refusal("6.19", {"quick-return=on", "refill-source=node-lists"}), "");
+    // What belongs together is named.
+    EXPECT_NE(refusal("6.19", {"sheaf-caches=all", "cpu-slabs=off"}).find("refill-source=node-lists"),
+              std::string::npos);
+    EXPECT_NE(refusal("7.0", {"cpu-slabs=on"}).find("stat-items=of-cpu-slabs"), std::string::npos);
+    EXPECT_NE(refusal("7.0", {"full-slabs=cpu-partial"}).find("stat-items=of-cpu-slabs"), std::string::npos);
+    EXPECT_NE(refusal("7.0", {"recursion-guard=off"}).find("never end"), std::string::npos);
     for (const Era& from : eras()) {
         for (const Era& to : eras()) {
             std::vector<std::string> all;
@@ -84,7 +92,9 @@ TEST(MechanismTable, SaysWhatChangedBetweenTwoEras)
     const std::string text = eraDifferenceText(*findEra("7.0"), *findEra("7.1"));
     EXPECT_NE(text.find("barn-nodes: with-memory -> online"), std::string::npos) << text;
     EXPECT_EQ(text.find("cpu-slabs"), std::string::npos) << text;
-    EXPECT_NE(eraDifferenceText(*findEra("6.18"), *findEra("6.19")).find("do not differ"), std::string::npos);
+    EXPECT_NE(eraDifferenceText(*findEra("7.0"), *findEra("7.0")).find("do not differ"), std::string::npos);
+    EXPECT_NE(eraDifferenceText(*findEra("6.18"), *findEra("6.19")).find("recursion-guard: off -> on"),
+              std::string::npos);
 }
 
 } // namespace

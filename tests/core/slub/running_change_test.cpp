@@ -115,7 +115,8 @@ protected:
         } else if (kind == 5) {
             m_cache.setRemoteNodeDefragRatio(static_cast<unsigned>(below(1100)));
         } else if (kind == 6) {
-            m_cache.setCpuPartial(m_slub->mechanisms().cpuSlabs ? static_cast<unsigned>(below(100)) : 0);
+            m_cache.setCpuPartial(
+                m_slub->mechanisms().fullSlabs == FullSlabGoes::toCpuPartial ? static_cast<unsigned>(below(100)) : 0);
         } else {
             const CpuId dead = anyCpu();
             m_cache.flushDeadCpu(dead, anyCpu());

@@ -4,6 +4,7 @@
 
 #include "core/machine/machine_spec.h"
 #include "core/slub/counter_equations.h"
+#include "core/slub/mechanism_table.h"
 #include "core/slub/slub.h"
 
 #include <gtest/gtest.h>
@@ -23,11 +24,57 @@ inline std::shared_ptr<const Machine> machineNamed(const std::string& name)
     return std::make_shared<const Machine>(std::move(*machine));
 }
 
-inline std::unique_ptr<Slub> slubOf(const std::string& machine, std::string_view era, bool withKmalloc)
+/// "7.0", or a kernel that was never released: "6.19+refill-source=node-lists".
+inline Mechanisms mechanismsNamed(std::string_view kernel)
+{
+    std::vector<std::string> parts(1);
+    for (const char c : kernel) {
+        if (c == '+')
+            parts.emplace_back();
+        else
+            parts.back() += c;
+    }
+    Mechanisms mechanisms = findEra(parts.front()).value().mechanisms;
+    parts.erase(parts.begin());
+    const auto set = setMechanisms(mechanisms, parts);
+    EXPECT_TRUE(set) << (set ? "" : set.error().text());
+    return mechanisms;
+}
+
+/// Kernels between two releases and what-ifs: each switch that the old half was taken apart into, on and off.
+inline const std::vector<std::string>& kernelsBetween()
+{
+    static const std::vector<std::string> kKernels{
+        "6.17+full-slabs=node-list",
+        "6.19+full-slabs=node-list",
+        "6.19+refill-source=node-lists",
+        "6.19+refill-source=node-lists+full-slabs=node-list+refill-nodes=all",
+        "6.19+sheaf-caches=all+refill-source=node-lists+quick-return=on",
+        "6.19+sheaf-caches=all+refill-source=node-lists+cpu-slabs=off",
+        "6.19+sheaf-caches=all+refill-source=node-lists+cpu-slabs=off+full-slabs=node-list",
+        "7.0+stat-items=of-cpu-slabs",
+        "7.0+quick-return=on+refill-lock=wait",
+        "7.0+cpu-slabs=on+stat-items=of-cpu-slabs",
+        "7.3+quick-return=off",
+        "7.3+cpu-slabs=on+stat-items=of-cpu-slabs+full-slabs=cpu-partial+refill-source=cpu-slab",
+    };
+    return kKernels;
+}
+
+/// Of letters, digits and underscores, as a test's name has to be.
+inline std::string testName(std::string text)
+{
+    for (char& c : text)
+        if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')))
+            c = '_';
+    return text;
+}
+
+inline std::unique_ptr<Slub> slubOf(const std::string& machine, std::string_view kernel, bool withKmalloc)
 {
     SlubOptions options;
     options.withKmalloc = withKmalloc;
-    auto slub = Slub::create(machineNamed(machine), findEra(era)->mechanisms, options);
+    auto slub = Slub::create(machineNamed(machine), mechanismsNamed(kernel), options);
     EXPECT_TRUE(slub) << (slub ? "" : slub.error().text());
     return std::move(*slub);
 }

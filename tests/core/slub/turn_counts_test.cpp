@@ -17,7 +17,7 @@ PathTotals totalsOf(const Cache& cache)
 {
     PathTotals sum;
     for (std::uint32_t c = 0; c < cache.slub().machine().cpuCount(); ++c)
-        sum += pathTotals(cache.counters(CpuId{c}), cache.turns(CpuId{c}), cache.slub().mechanisms().cpuSlabs,
+        sum += pathTotals(cache.counters(CpuId{c}), cache.turns(CpuId{c}), cache.slub().mechanisms(),
                           cache.capacity() == 0);
     return sum;
 }
