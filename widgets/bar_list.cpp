@@ -3,6 +3,7 @@
 #include "widgets/bar_list.h"
 
 #include "widgets/fitted_text.h"
+#include "widgets/line_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,7 +36,6 @@ void BarList::paint(QPainter& painter, const QRectF& rect, const std::vector<Bar
 {
     const Theme& theme = Theme::instance();
     const QFont font = theme.smallFont();
-    const QFontMetricsF metrics(font);
     const std::size_t room = rowsIn(rect.height());
     m_rect = rect;
     m_shown = rows.size() <= room ? rows.size() : room == 0 ? 0 : room - 1;
@@ -43,20 +43,22 @@ void BarList::paint(QPainter& painter, const QRectF& rect, const std::vector<Bar
     double textWidth = 0;
     double largest = 0;
     for (std::size_t i = 0; i < m_shown; ++i) {
-        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(rows[i].label));
-        textWidth = std::max(textWidth, metrics.horizontalAdvance(rows[i].text));
+        labelWidth = std::max(labelWidth, lineWidth(rows[i].label, font));
+        textWidth = std::max(textWidth, lineWidth(rows[i].text, font));
         largest = std::max(largest, rows[i].total());
     }
     labelWidth = std::ceil(std::min(labelWidth, rect.width() * kMostLabel));
     textWidth = std::min(textWidth, rect.width() * kMostText);
     const double longest = std::max(rect.width() - labelWidth - textWidth - 3 * kBarGap, kLeastBar);
-    painter.setFont(font);
     for (std::size_t i = 0; i < m_shown; ++i) {
         const BarRow& row = rows[i];
         const QRectF line(rect.left(), rect.top() + static_cast<double>(i) * kRowHeight, rect.width(), kRowHeight);
         painter.setPen(theme.color(row.isSelected ? Role::textStrong : Role::text));
-        painter.drawText(QRectF(line.left(), line.top(), labelWidth, kRowHeight), Qt::AlignRight | Qt::AlignVCenter,
-                         metrics.elidedText(row.label, Qt::ElideMiddle, labelWidth));
+        const QString label = lineWidth(row.label, font) <= labelWidth
+                                  ? row.label
+                                  : QFontMetricsF(font).elidedText(row.label, Qt::ElideMiddle, labelWidth);
+        drawLine(painter, QRectF(line.left(), line.top(), labelWidth, kRowHeight), Qt::AlignRight | Qt::AlignVCenter,
+                 label, font);
         double x = line.left() + labelWidth + kBarGap;
         const double top = std::round(line.center().y() - kBarHeight / 2);
         const double start = x;
@@ -74,14 +76,14 @@ void BarList::paint(QPainter& painter, const QRectF& rect, const std::vector<Bar
         }
         painter.setPen(theme.color(row.isSelected ? Role::textStrong : Role::textDim));
         const double left = std::max(line.right() - x - kBarGap, 0.0);
-        painter.drawText(QRectF(x + kBarGap, line.top(), left, kRowHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                         fittingText(shorterAndShorter(row.text), font, static_cast<int>(left) + 1));
+        drawLine(painter, QRectF(x + kBarGap, line.top(), left, kRowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                 fittingText(shorterAndShorter(row.text), font, static_cast<int>(left) + 1), font);
     }
     if (m_shown < rows.size() && room > 0 && !more.isEmpty()) {
         const QRectF line(rect.left(), rect.top() + static_cast<double>(m_shown) * kRowHeight, rect.width(),
                           kRowHeight);
         painter.setPen(theme.color(Role::textDim));
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, more.arg(rows.size() - m_shown));
+        drawLine(painter, line, Qt::AlignLeft | Qt::AlignVCenter, more.arg(rows.size() - m_shown), font);
     }
 }
 

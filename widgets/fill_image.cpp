@@ -51,13 +51,18 @@ FillRowLayout::Row FillRowLayout::row(int y) const
     for (const Band& band : m_bands) {
         if (y < band.top || y >= band.top + band.height)
             continue;
-        const auto offset = static_cast<std::size_t>(y - band.top);
-        const auto height = static_cast<std::size_t>(band.height);
-        const std::size_t first = offset * band.cpus.size() / height;
-        const std::size_t end = std::max((offset + 1) * band.cpus.size() / height, first + 1);
-        return {&band, first, end};
+        return rowOf(band, y);
     }
     return {};
+}
+
+FillRowLayout::Row FillRowLayout::rowOf(const Band& band, int y)
+{
+    const auto offset = static_cast<std::size_t>(y - band.top);
+    const auto height = static_cast<std::size_t>(band.height);
+    const std::size_t first = offset * band.cpus.size() / height;
+    const std::size_t end = std::max((offset + 1) * band.cpus.size() / height, first + 1);
+    return {&band, first, end};
 }
 
 std::optional<CpuId> FillRowLayout::cpuAt(int y) const
@@ -132,16 +137,21 @@ void FillImage::paintColumn(std::int64_t column, const History::FillRow* row)
     const int x = ringPlace(column);
     const bool isKnown = row != nullptr && row->cache == m_basis.cache &&
                          row->objects.size() == m_basis.machine->cpuCount() && m_basis.scale > 0;
-    for (int y = 0; y < m_ring.height(); ++y) {
-        QRgb colour = m_basis.gap;
-        const auto cpus = m_layout.row(y);
-        if (isKnown && cpus.band != nullptr) {
+    QRgb* const top = reinterpret_cast<QRgb*>(m_ring.bits()) + x;
+    const qsizetype perLine = m_ring.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
+    for (int y = 0; y < m_ring.height(); ++y)
+        top[y * perLine] = m_basis.gap;
+    if (!isKnown)
+        return;
+    for (const FillRowLayout::Band& band : m_layout.bands()) {
+        for (int y = band.top; y < band.top + band.height; ++y) {
+            const auto cpus = FillRowLayout::rowOf(band, y);
             unsigned sum = 0;
             for (std::size_t i = cpus.first; i < cpus.end; ++i)
-                sum += row->objects[cpus.band->cpus[i].v];
-            colour = Theme::fill(static_cast<double>(sum) / static_cast<double>(cpus.end - cpus.first) / m_basis.scale);
+                sum += row->objects[band.cpus[i].v];
+            top[y * perLine] =
+                Theme::fill(static_cast<double>(sum) / static_cast<double>(cpus.end - cpus.first) / m_basis.scale);
         }
-        reinterpret_cast<QRgb*>(m_ring.scanLine(y))[x] = colour;
     }
 }
 

@@ -41,6 +41,8 @@ public:
         std::size_t end = 0;
     };
     [[nodiscard]] Row row(int y) const;
+    /// The same for a row that is known to be of that band.
+    [[nodiscard]] static Row rowOf(const Band& band, int y);
     [[nodiscard]] std::optional<CpuId> cpuAt(int y) const;
     /// Middle of the CPU's row; nothing if the CPU is unknown.
     [[nodiscard]] std::optional<double> middleOf(CpuId cpu) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fitted_text.h"
 
+#include "widgets/line_text.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -12,17 +14,17 @@ namespace sheafscope {
 
 int textWidth(const QString& text, const QFont& font)
 {
-    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+    return static_cast<int>(std::ceil(lineWidth(text, font)));
 }
 
 QString fittingText(const QStringList& variants, const QFont& font, int width)
 {
-    const QFontMetricsF metrics(font);
     for (const QString& text : variants) {
-        if (metrics.horizontalAdvance(text) <= width)
+        if (lineWidth(text, font) <= width)
             return text;
     }
-    return variants.isEmpty() || width < 12 ? QString() : metrics.elidedText(variants.back(), Qt::ElideRight, width);
+    return variants.isEmpty() || width < 12 ? QString()
+                                            : QFontMetricsF(font).elidedText(variants.back(), Qt::ElideRight, width);
 }
 
 QStringList shorterAndShorter(const QString& text)
@@ -45,10 +47,9 @@ int drawFitted(QPainter& painter, const QRect& rect, Qt::Alignment horizontal, c
     const QString text = fittingText(variants, font, rect.width());
     if (text.isEmpty())
         return 0;
-    painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(rect, static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
-                     text);
+    drawLine(painter, rect, static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
+             text, font);
     return textWidth(text, font);
 }
 

@@ -5,6 +5,7 @@
 #include "core/observe/paths.h"
 #include "widgets/fitted_text.h"
 #include "widgets/format.h"
+#include "widgets/line_text.h"
 #include "widgets/time_plot.h"
 
 #include <QKeyEvent>
@@ -148,7 +149,6 @@ void LocalityPanel::paintMatrix(QPainter& painter, const QRectF& rect, std::size
         return;
     const double gap = std::min(cellWidth, cellHeight) >= 6 ? 1 : 0;
     const QColor none = theme.color(Role::free);
-    painter.setFont(theme.smallFont());
     for (std::uint32_t row = 0; row < nodes; ++row) {
         const std::uint64_t sum = rowSum(matrix, nodes, NodeId{row});
         for (std::uint32_t column = 0; column < nodes; ++column) {
@@ -165,7 +165,7 @@ void LocalityPanel::paintMatrix(QPainter& painter, const QRectF& rect, std::size
                 continue;
             const bool isPale = Theme::contrast(colour, Qt::black) > Theme::contrast(colour, Qt::white);
             painter.setPen(isPale ? Qt::black : Qt::white);
-            painter.drawText(cell, Qt::AlignCenter, formatPercent(share(objects, sum)));
+            drawLine(painter, cell, Qt::AlignCenter, formatPercent(share(objects, sum)), theme.smallFont());
         }
     }
     double nextRow = room.top() - kColumnLabel;

@@ -13,11 +13,13 @@ namespace sheafscope {
 namespace {
 
 constexpr int kPixelsPerMemoryColumn = 2;
-constexpr double kFreeShare = 0.4;  ///< of the height
-constexpr double kFallbackLine = 3; ///< px
-constexpr double kFaintest = 0.35;  ///< part of the colour where the fewest went
-constexpr double kLeastForBoth = 7; ///< lines of text; with less room free memory is in the legend alone
-constexpr double kNearMovable = 2;  ///< times the most free memory: more would press the curve flat
+constexpr int kPixelsPerPaleColumn = 4; ///< of the nodes that are not chosen, where there are many
+constexpr std::size_t kManyNodes = 4;   ///< more than these
+constexpr double kFreeShare = 0.4;      ///< of the height
+constexpr double kFallbackLine = 3;     ///< px
+constexpr double kFaintest = 0.35;      ///< part of the colour where the fewest went
+constexpr double kLeastForBoth = 7;     ///< lines of text; with less room free memory is in the legend alone
+constexpr double kNearMovable = 2;      ///< times the most free memory: more would press the curve flat
 
 } // namespace
 
@@ -88,9 +90,12 @@ std::vector<NodeMemoryPanel::NodeLine> NodeMemoryPanel::nodeLines(Metric metric,
     if (chosen != nodes.end())
         std::rotate(chosen, chosen + 1, nodes.end()); // painted last: on top
     std::vector<NodeLine> lines;
+    const double pixels = static_cast<double>(window.columns) * kPixelsPerMemoryColumn;
+    const TimeWindow pale = nodes.size() > kManyNodes ? windowFor(pixels, kPixelsPerPaleColumn) : window;
     for (const NodeId node : nodes) {
         const SeriesKey key{metric, CacheId{}, node};
-        lines.push_back({node, state().history().series(key, window.fromSec, window.toSec, window.columns)});
+        const TimeWindow& used = node == state().effectiveNode() ? window : pale;
+        lines.push_back({node, state().history().series(key, used.fromSec, used.toSec, used.columns)});
     }
     return lines;
 }

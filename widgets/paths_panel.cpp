@@ -3,6 +3,7 @@
 #include "widgets/paths_panel.h"
 
 #include "widgets/format.h"
+#include "widgets/line_text.h"
 
 #include <QStringList>
 #include <qcustomplot.h>
@@ -203,7 +204,7 @@ QRectF PathsPanel::paintRateAxis(QPainter& painter, const Half& half) const
     const Theme& theme = Theme::instance();
     const QFontMetricsF metrics(theme.smallFont());
     const QString text = formatCompact(half.range.upper()) + QStringLiteral("/s");
-    const double width = metrics.horizontalAdvance(text) + kPiece + 10;
+    const double width = lineWidth(text, theme.smallFont()) + kPiece + 10;
     const QRectF box(half.area.right() - width, half.area.top(), width, metrics.height());
     if (box.height() * 2 > half.area.height())
         return {};

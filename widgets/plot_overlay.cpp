@@ -3,6 +3,7 @@
 //
 // What lies over the picture of a PlotPanel and moves without it: focus frame, cursor, markers, and their values.
 #include "widgets/format.h"
+#include "widgets/line_text.h"
 #include "widgets/plot_panel.h"
 #include "widgets/time_plot.h"
 
@@ -94,7 +95,7 @@ void PlotPanel::paintMark(QPainter& painter, double timeSec, const QString& name
     if (name.isEmpty())
         return;
     const QFontMetricsF metrics(theme.smallFont());
-    const double width = metrics.horizontalAdvance(name) + 6;
+    const double width = lineWidth(name, theme.smallFont()) + 6;
     const double left = x + width > m_timeArea.right() ? x - width : x;
     const QRectF tag(left, m_timeArea.top() + row * metrics.height(), width, metrics.height());
     painter.fillRect(tag, theme.color(Role::card));
@@ -147,9 +148,9 @@ void PlotPanel::paintCursorLabel(QPainter& painter, double x) const
     double nameWidth = 0;
     std::vector<double> widths(static_cast<std::size_t>(lines.front().cells.size()));
     for (const Line& line : lines) {
-        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(line.name));
+        nameWidth = std::max(nameWidth, lineWidth(line.name, theme.smallFont()));
         for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], metrics.horizontalAdvance(line.cells[static_cast<int>(i)]));
+            widths[i] = std::max(widths[i], lineWidth(line.cells[static_cast<int>(i)], theme.smallFont()));
     }
     double width = kSwatchRoom + nameWidth + 12;
     for (const double column : widths)

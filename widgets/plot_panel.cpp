@@ -3,7 +3,7 @@
 #include "widgets/plot_panel.h"
 
 #include "widgets/fitted_text.h"
-#include "widgets/format.h"
+#include "widgets/line_text.h"
 #include "widgets/time_plot.h"
 
 #include <QPainter>
@@ -148,7 +148,10 @@ void PlotPanel::updatePicture()
     if (m_picture.size() != pixels) {
         m_picture = QPixmap(pixels);
         m_picture.setDevicePixelRatio(ratio);
+        m_paintedTitle.reset();
     }
+    if (ratio != std::floor(ratio))
+        m_paintedTitle.reset(); // edges lie between pixels there: what is painted over one would leave traces
     QCPPainter painter(&m_picture);
     painter.setMode(QCPPainter::pmNoCaching);
     paintPanel(painter, rect(), Medium::screen);
@@ -157,19 +160,10 @@ void PlotPanel::updatePicture()
 
 void PlotPanel::paintPanel(QCPPainter& painter, const QRectF& rect, Medium medium)
 {
-    const Theme& theme = Theme::instance();
     m_timeArea = {};
     m_legendPlaces.clear();
     painter.save();
-    if (medium == Medium::screen)
-        painter.fillRect(rect, theme.color(Role::window));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(linePen(theme.color(Role::cardBorder)));
-    painter.setBrush(theme.color(Role::card));
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kCornerRadius, kCornerRadius);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setBrush(Qt::NoBrush);
-    paintTitle(painter, rect);
+    paintGround(painter, rect, medium);
     const QRectF body = rect.adjusted(0, kTitleHeight, 0, -4);
     const QString reason = emptyText();
     if (reason.isEmpty())
@@ -180,29 +174,65 @@ void PlotPanel::paintPanel(QCPPainter& painter, const QRectF& rect, Medium mediu
     painter.restore();
 }
 
-void PlotPanel::paintTitle(QPainter& painter, const QRectF& rect) const
+// The title changes now and then and the card around all never: what holds is not painted again.
+void PlotPanel::paintGround(QPainter& painter, const QRectF& rect, Medium medium)
+{
+    const Title title{this->title(), subtitle()};
+    if (medium == Medium::vector) {
+        paintCard(painter, rect);
+        return paintTitle(painter, rect, title);
+    }
+    const Theme& theme = Theme::instance();
+    const bool holds = m_paintedTitle == title;
+    if (!m_paintedTitle) {
+        painter.fillRect(rect, theme.color(Role::window));
+        paintCard(painter, rect);
+    } else {
+        // All inside of the border but its round corners.
+        const QColor card = theme.color(Role::card);
+        const double top = holds ? kTitleHeight : kCornerRadius + 1;
+        painter.fillRect(QRectF(1, top, rect.width() - 2, rect.height() - top - kCornerRadius - 1), card);
+        painter.fillRect(QRectF(kCornerRadius + 1, rect.height() - kCornerRadius - 1,
+                                rect.width() - 2 * kCornerRadius - 2, kCornerRadius),
+                         card);
+    }
+    if (!holds)
+        paintTitle(painter, rect, title);
+    m_paintedTitle = title;
+}
+
+void PlotPanel::paintCard(QPainter& painter, const QRectF& rect) const
+{
+    const Theme& theme = Theme::instance();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(linePen(theme.color(Role::cardBorder)));
+    painter.setBrush(theme.color(Role::card));
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kCornerRadius, kCornerRadius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+}
+
+void PlotPanel::paintTitle(QPainter& painter, const QRectF& rect, const Title& title) const
 {
     const Theme& theme = Theme::instance();
     const QRectF line = QRectF(rect.left() + kPadding, rect.top() + 4, rect.width() - 2 * kPadding, kTitleHeight - 6);
     const QFont bold = theme.boldFont();
-    const double titleWidth = QFontMetricsF(bold).horizontalAdvance(title());
-    painter.setFont(bold);
+    const double titleWidth = lineWidth(title.name, bold);
     painter.setPen(theme.color(Role::textStrong));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title());
+    drawLine(painter, line, Qt::AlignLeft | Qt::AlignVCenter, title.name, bold);
     const QRectF rest = line.adjusted(titleWidth + kPadding, 0, 0, 0);
     const QFont small = theme.smallFont();
-    painter.setFont(small);
     painter.setPen(theme.color(Role::textDim));
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                     fittingText(shorterAndShorter(subtitle()), small, static_cast<int>(std::max(rest.width(), 0.0))));
+    const int room = static_cast<int>(std::max(rest.width(), 0.0));
+    drawLine(painter, rest, Qt::AlignLeft | Qt::AlignVCenter, fittingText(shorterAndShorter(title.rest), small, room),
+             small);
 }
 
 void PlotPanel::paintText(QPainter& painter, const QRectF& rect, const QString& text, Role role, int flags)
 {
     const Theme& theme = Theme::instance();
-    painter.setFont(theme.smallFont());
     painter.setPen(theme.color(role));
-    painter.drawText(rect, flags, text);
+    drawLine(painter, rect, flags, text, theme.smallFont());
 }
 
 void PlotPanel::paintLegend(QPainter& painter, const QRectF& line, const std::vector<LegendItem>& items)
@@ -210,14 +240,14 @@ void PlotPanel::paintLegend(QPainter& painter, const QRectF& line, const std::ve
     constexpr double kSwatch = 9;
     constexpr double kGap = 5;
     const Theme& theme = Theme::instance();
-    const QFontMetricsF metrics(theme.smallFont());
+    const QFont font = theme.smallFont();
     const auto textOf = [](const LegendItem& item, bool isBrief) {
         return isBrief && !item.brief.isEmpty() ? item.brief : item.text;
     };
     std::vector<double> widths(items.size());
     const auto measure = [&](bool isBrief) {
         for (std::size_t i = 0; i < items.size(); ++i)
-            widths[i] = kSwatch + kGap + metrics.horizontalAdvance(textOf(items[i], isBrief));
+            widths[i] = kSwatch + kGap + lineWidth(textOf(items[i], isBrief), font);
     };
     const auto fits = [&](double spacing) {
         double width = -spacing;
@@ -281,6 +311,7 @@ void PlotPanel::onCursorMoved()
 void PlotPanel::onThemeChanged()
 {
     m_isStale = true;
+    m_paintedTitle.reset();
     update();
 }
 

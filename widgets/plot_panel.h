@@ -121,7 +121,15 @@ protected:
 
 private:
     void paintPanel(QCPPainter& painter, const QRectF& rect, Medium medium);
-    void paintTitle(QPainter& painter, const QRectF& rect) const;
+    void paintGround(QPainter& painter, const QRectF& rect, Medium medium);
+    void paintCard(QPainter& painter, const QRectF& rect) const;
+    /// The two halves of the title line.
+    struct Title {
+        QString name;
+        QString rest;
+        friend bool operator==(const Title&, const Title&) = default;
+    };
+    void paintTitle(QPainter& painter, const QRectF& rect, const Title& title) const;
     /// A moment of the corner label: the cursor or a marker.
     struct Moment {
         QString name;
@@ -146,6 +154,7 @@ private:
     std::vector<LegendPlace> m_legendPlaces; ///< as painted last
     QPixmap m_picture;
     bool m_isStale = true;
+    std::optional<Title> m_paintedTitle; ///< on m_picture, with the card around it; none: nothing of it holds
     QRectF m_timeArea;
     TimeWindow m_window;
     std::optional<QPointF> m_pressedAt;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/share_stack.h"
 
+#include "widgets/line_text.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -125,7 +126,7 @@ void ShareStack::paintName(QPainter& painter, const QRectF& area, std::size_t ba
 {
     const Theme& theme = Theme::instance();
     const QFontMetricsF metrics(theme.smallFont());
-    const double width = metrics.horizontalAdvance(m_bands[band].name) + 8;
+    const double width = lineWidth(m_bands[band].name, theme.smallFont()) + 8;
     const double height = metrics.height();
     const double stepWidth = m_stepSec / (m_window.toSec - m_window.fromSec) * area.width();
     const auto steps = static_cast<std::size_t>(std::ceil(width / std::max(stepWidth, 1e-6)));
@@ -147,9 +148,8 @@ void ShareStack::paintName(QPainter& painter, const QRectF& area, std::size_t ba
             continue;
         const QColor colour = m_bands[band].colour;
         painter.fillRect(place, colour); // lines end at the name instead of crossing it
-        painter.setFont(theme.smallFont());
         painter.setPen(Theme::contrast(colour, Qt::black) > Theme::contrast(colour, Qt::white) ? Qt::black : Qt::white);
-        painter.drawText(place, Qt::AlignCenter, m_bands[band].name);
+        drawLine(painter, place, Qt::AlignCenter, m_bands[band].name, theme.smallFont());
         return;
     }
 }

@@ -5,6 +5,7 @@
 #include "widgets/alarm_text.h"
 #include "widgets/fitted_text.h"
 #include "widgets/format.h"
+#include "widgets/line_text.h"
 
 #include <QKeyEvent>
 #include <qcustomplot.h>
@@ -196,9 +197,9 @@ void SheafFillPanel::paintColourScale(QPainter& painter, const QRectF& line) con
     constexpr int kSteps = 64;
     const QString low = QStringLiteral("0");
     const QString high = tr("%1 objects").arg(capacity() * 2);
-    const QFontMetricsF metrics(Theme::instance().smallFont());
-    const double highWidth = metrics.horizontalAdvance(high);
-    const double lowWidth = metrics.horizontalAdvance(low) + 6;
+    const QFont font = Theme::instance().smallFont();
+    const double highWidth = lineWidth(high, font);
+    const double lowWidth = lineWidth(low, font) + 6;
     QImage bar(kSteps, 1, QImage::Format_RGB32);
     for (int i = 0; i < kSteps; ++i)
         bar.setPixel(i, 0, Theme::fill(static_cast<double>(i) / (kSteps - 1)));
@@ -216,7 +217,7 @@ void SheafFillPanel::paintColourScale(QPainter& painter, const QRectF& line) con
     }
     const QString below = state().cpu().isValid() ? tr("below: %1").arg(selectionName())
                                                   : tr("below: min, mean, max of %1").arg(selectionName());
-    if (used + metrics.horizontalAdvance(below) < line.width())
+    if (used + lineWidth(below, font) < line.width())
         paintText(painter, line, below, Role::textDim, Qt::AlignRight | Qt::AlignVCenter);
 }
 

@@ -103,6 +103,7 @@ void Theme::setTypeSize(TypeSize size)
     if (size == m_typeSize)
         return;
     m_typeSize = size;
+    m_fonts.reset();
     emit changed();
 }
 
@@ -177,26 +178,15 @@ QPalette Theme::palette() const
     return palette;
 }
 
-QFont Theme::font() const
+const Theme::Fonts& Theme::fonts() const
 {
-    return makeFont(kSans, pixels(kBasePixels));
-}
-
-QFont Theme::boldFont() const
-{
-    QFont font = makeFont(kSans, pixels(kBasePixels));
-    font.setBold(true);
-    return font;
-}
-
-QFont Theme::smallFont() const
-{
-    return makeFont(kSans, pixels(kSmallPixels));
-}
-
-QFont Theme::monoFont() const
-{
-    return makeFont(kMono, pixels(kBasePixels));
+    if (!m_fonts) {
+        const QFont base = makeFont(kSans, pixels(kBasePixels));
+        QFont bold = base;
+        bold.setBold(true);
+        m_fonts = {base, bold, makeFont(kSans, pixels(kSmallPixels)), makeFont(kMono, pixels(kBasePixels))};
+    }
+    return *m_fonts;
 }
 
 double Theme::contrast(const QColor& a, const QColor& b)

@@ -77,10 +77,10 @@ public:
     [[nodiscard]] static QRgb fill(double share);
     [[nodiscard]] QPalette palette() const;
     /// The typeface with tabular figures; `bold` and `small` (0.85 of the base size) variants.
-    [[nodiscard]] QFont font() const;
-    [[nodiscard]] QFont boldFont() const;
-    [[nodiscard]] QFont smallFont() const;
-    [[nodiscard]] QFont monoFont() const;
+    [[nodiscard]] const QFont& font() const { return fonts().base; }
+    [[nodiscard]] const QFont& boldFont() const { return fonts().bold; }
+    [[nodiscard]] const QFont& smallFont() const { return fonts().small; }
+    [[nodiscard]] const QFont& monoFont() const { return fonts().mono; }
     /// Height of a table row with text in font(), px.
     [[nodiscard]] int rowHeight() const;
     /// WCAG contrast ratio of two colours, 1..21.
@@ -90,12 +90,22 @@ signals:
     void changed();
 
 private:
+    /// Made once: a new QFont is matched against the fonts of the host when it is first used.
+    struct Fonts {
+        QFont base;
+        QFont bold;
+        QFont small;
+        QFont mono;
+    };
+
     Theme();
+    [[nodiscard]] const Fonts& fonts() const;
     [[nodiscard]] int pixels(int atDesk) const;
 
     ThemeKind m_kind = ThemeKind::dark;
     TypeSize m_typeSize = TypeSize::desk;
     Motion m_motion = Motion::full;
+    mutable std::optional<Fonts> m_fonts; ///< of m_typeSize, since they were first asked for
 };
 
 } // namespace sheafscope

@@ -4,6 +4,7 @@
 
 #include "widgets/fitted_text.h"
 #include "widgets/format.h"
+#include "widgets/line_text.h"
 #include "widgets/nice_range.h"
 
 #include <qcustomplot.h>
@@ -30,13 +31,10 @@ int halfLabel()
     return std::max(8, tickLabelHeight() / 2 + 1);
 }
 
-/// Fixed steps with labels from a function.
+/// Fixed steps; TimePlot draws the labels that the function gives.
 class FormattedTicker final : public QCPAxisTickerFixed {
 public:
     std::function<QString(double)> format;
-
-protected:
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return format ? format(tick) : QString(); }
 };
 
 QString timeLabel(double seconds, double step)
@@ -117,6 +115,7 @@ struct TimePlot::Impl {
     }
     int bottomMargin() const { return labels == TimeLabels::shown ? tickLabelHeight() + 4 : halfLabel(); }
     void applyTheme();
+    void paintLabels(QPainter& painter, const QSizeF& size, double step);
     void paintLevel(QPainter& painter, const QRectF& area) const;
     [[nodiscard]] QRectF roomForLevelName(const QRectF& area, double y, QSizeF size) const;
     [[nodiscard]] int pointsIn(const QRectF& place, const QRectF& area) const;
@@ -131,8 +130,6 @@ void TimePlot::Impl::applyTheme()
         axis->setBasePen(Qt::NoPen);
         axis->setTickPen(Qt::NoPen);
         axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelFont(theme.smallFont());
-        axis->setTickLabelColor(theme.color(Role::textDim));
         axis->grid()->setPen(linePen(theme.color(Role::grid)));
         axis->grid()->setZeroLinePen(linePen(theme.color(Role::cardBorder)));
         axis->grid()->setVisible(hasGrid);
@@ -151,9 +148,9 @@ TimePlot::TimePlot(TimeLabels labels) : m_impl(std::make_unique<Impl>())
     plot.plotLayout()->setMargins(QMargins());
     plot.xAxis->setTicker(m_impl->timeTicker);
     plot.yAxis->setTicker(m_impl->valueTicker);
-    plot.xAxis->setTickLabels(labels == TimeLabels::shown);
+    plot.setAutoAddPlottableToLegend(false); // nobody sees the legend, but it would be laid out for every drawing
     for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
-        axis->setTickLabelPadding(5);
+        axis->setTickLabels(false); // drawn by paintLabels(): QCustomPlot measures each label anew
         axis->grid()->setSubGridVisible(false);
     }
 }
@@ -221,7 +218,6 @@ void TimePlot::setLevel(double value, const QString& name, Role role)
 void TimePlot::setTimeLabels(TimeLabels labels)
 {
     m_impl->labels = labels;
-    m_impl->plot.xAxis->setTickLabels(labels == TimeLabels::shown);
 }
 
 void TimePlot::hideGrid()
@@ -251,7 +247,7 @@ QFont TimePlot::Impl::valueFont(double step)
         fontBasis = now;
         double widest = 0;
         for (double value = 0; valueTicker->format && value <= now[0] * (1 + 1e-9); value += step)
-            widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(valueTicker->format(value)));
+            widest = std::max(widest, lineWidth(valueTicker->format(value), font));
         valuePixels = widest > kRoom ? static_cast<int>(font.pixelSize() * kRoom / widest) : font.pixelSize();
     }
     font.setPixelSize(valuePixels);
@@ -309,17 +305,49 @@ void TimePlot::Impl::paintLevel(QPainter& painter, const QRectF& area) const
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    painter.setFont(theme.smallFont());
-    const QFontMetricsF metrics(theme.smallFont());
-    const QString name =
-        fittingText(shorterAndShorter(levelName), theme.smallFont(), static_cast<int>(area.width()) / 2);
-    const QRectF place = roomForLevelName(area, y, QSizeF(metrics.horizontalAdvance(name) + 4, metrics.height()));
+    const QFont& font = theme.smallFont();
+    const QString name = fittingText(shorterAndShorter(levelName), font, static_cast<int>(area.width()) / 2);
+    const QRectF place = roomForLevelName(area, y, QSizeF(lineWidth(name, font) + 4, QFontMetricsF(font).height()));
     if (place.isNull() || name.isEmpty())
         return;
     QColor behind = theme.color(Role::card);
     behind.setAlphaF(0.8F);
     painter.fillRect(place.adjusted(0, 1, 0, -1), behind);
-    painter.drawText(place, Qt::AlignCenter, name);
+    drawLine(painter, place, Qt::AlignCenter, name, font);
+}
+
+// Labels that would be cut at the end of an axis are left out.
+void TimePlot::Impl::paintLabels(QPainter& painter, const QSizeF& size, double step)
+{
+    constexpr double kFromAxis = 5; // px
+    constexpr double kFromEdge = 2; // px of the panel, where its border is
+    const Theme& theme = Theme::instance();
+    const QRect area = plot.axisRect()->rect();
+    painter.setPen(theme.color(Role::textDim));
+    const auto draw = [&](double right, double top, QSizeF room, const QString& text, const QFont& font) {
+        drawLine(painter, QRectF(QPointF(right - room.width(), top), room),
+                 static_cast<int>(Qt::AlignHCenter) | Qt::TextDontClip, text, font);
+    };
+    const auto roomFor = [](const QString& text, const QFont& font) {
+        return QSizeF(2 * std::ceil(lineWidth(text, font) / 2), std::ceil(QFontMetricsF(font).height()));
+    };
+    const QFont values = valueFont(step);
+    for (const double value : plot.yAxis->tickVector()) {
+        const QString text = valueTicker->format ? valueTicker->format(value) : QString();
+        const QSizeF room = roomFor(text, values);
+        const double top = plot.yAxis->coordToPixel(value) - room.height() / 2;
+        if (top >= 0 && top + room.height() <= size.height())
+            draw(area.left() - kFromAxis, top, room, text, values);
+    }
+    if (labels == TimeLabels::hidden)
+        return;
+    for (const double time : plot.xAxis->tickVector()) {
+        const QString text = timeTicker->format(time);
+        const QSizeF room = roomFor(text, theme.smallFont());
+        const double right = plot.xAxis->coordToPixel(time) + room.width() / 2;
+        if (right - room.width() >= kFromEdge && right <= size.width() - kFromEdge)
+            draw(right, area.bottom() + kFromAxis, room, text, theme.smallFont());
+    }
 }
 
 void TimePlot::draw(QCPPainter& painter, const QRectF& rect, const TimeWindow& window)
@@ -330,7 +358,6 @@ void TimePlot::draw(QCPPainter& painter, const QRectF& rect, const TimeWindow& w
     m_impl->plot.axisRect()->setMargins(QMargins(kLeftMargin, halfLabel(), kRightMargin, m_impl->bottomMargin()));
     const double valueStep = m_impl->stepThatFits(valueArea(rect).height());
     m_impl->valueTicker->setTickStep(valueStep);
-    m_impl->plot.yAxis->setTickLabelFont(m_impl->valueFont(valueStep));
     const int labelCount = std::max(valueWidth(rect.width()) / kPixelsPerTimeLabel, 1);
     const double step = NiceRange::niceStep(window.toSec - window.fromSec, labelCount, StepBase::decimal);
     m_impl->timeTicker->setTickStep(step);
@@ -339,6 +366,7 @@ void TimePlot::draw(QCPPainter& painter, const QRectF& rect, const TimeWindow& w
     painter.save();
     painter.translate(rect.topLeft());
     m_impl->plot.toPainter(&painter, static_cast<int>(rect.width()), static_cast<int>(rect.height()));
+    m_impl->paintLabels(painter, rect.size(), valueStep);
     painter.restore();
     painter.save();
     m_impl->paintLevel(painter, valueArea(rect));

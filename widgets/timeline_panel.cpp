@@ -3,6 +3,7 @@
 #include "widgets/timeline_panel.h"
 
 #include "widgets/format.h"
+#include "widgets/line_text.h"
 #include "widgets/nice_range.h"
 #include "widgets/time_plot.h"
 
@@ -91,7 +92,7 @@ void TimelinePanel::paintTimes(QPainter& painter, const QRectF& line) const
         const QString text = isZero      ? QStringLiteral("0\u00a0s")
                              : step >= 1 ? formatSpan(std::round(time))
                                          : formatModelTime(time);
-        const double width = QFontMetricsF(Theme::instance().smallFont()).horizontalAdvance(text) + 2;
+        const double width = lineWidth(text, Theme::instance().smallFont()) + 2;
         const double left = std::clamp(xAt(time) - width / 2, line.left(), line.right() - width);
         paintText(painter, QRectF(left, line.top(), width, line.height()), text, Role::textDim, Qt::AlignCenter);
     }

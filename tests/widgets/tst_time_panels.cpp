@@ -107,6 +107,33 @@ private slots:
         QVERIFY(countPixels(grab(*panel), Theme::instance().color(Role::card)) > 5000);
     }
 
+    // Panels paint over what they painted before: nothing of it may shine through.
+    void picturesLeaveNoTraces_data() { allPanels(); }
+    void picturesLeaveNoTraces()
+    {
+        QFETCH(MakePanel, make);
+        ViewState state;
+        test::HandMadeRun run(test::makeInfo(test::makeMachine(4, 8, {0, 2})));
+        state.reset(run.info());
+        const auto panel = make(state);
+        panel->resize(460, 220);
+        panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(panel.get()));
+        for (int frame = 0; frame < 40; ++frame) {
+            for (int i = 0; i < 30; ++i)
+                state.append(run.next());
+            state.selectNode(NodeId{frame % 3 == 0 ? 2U : 0U});
+            state.refresh();
+            panel->repaint();
+        }
+        const QImage lived = panel->grab().toImage();
+        for (const QSize& size : {QSize(300, 200), QSize(460, 220)}) { // another size begins anew
+            panel->resize(size);
+            QVERIFY(!panel->grab().isNull());
+        }
+        QCOMPARE(lived, panel->grab().toImage());
+    }
+
     void samePictureTwice_data() { allPanels(); }
     void samePictureTwice()
     {

@@ -5,92 +5,20 @@
 // work between frames (taking snapshots in, laying out the next picture). On the offscreen platform, whose rasteriser
 // is the one that a real window uses.
 #include "app/capture/headless_application.h"
-#include "app/window/main_window.h"
+#include "tests/bench/gui/timed_application.h"
 
 #include <benchmark/benchmark.h>
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimerEvent>
-
-#include <algorithm>
-#include <vector>
 
 namespace sheafscope::bench {
 namespace {
 
-/// Times what Qt hands to the window as "paint yourself" and what timers do.
-class TimedApplication final : public QApplication {
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject* receiver, QEvent* event) override
-    {
-        const bool isPaint = event->type() == QEvent::UpdateRequest;
-        if (!isPaint && event->type() != QEvent::Timer)
-            return QApplication::notify(receiver, event);
-        QElapsedTimer clock;
-        clock.start();
-        const bool isHandled = QApplication::notify(receiver, event);
-        const double ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-        if (isPaint) {
-            paints.push_back(ms);
-            frames.push_back(ms + m_sincePaint);
-            m_sincePaint = 0;
-        } else {
-            m_sincePaint += ms;
-        }
-        return isHandled;
-    }
-    void forget() { paints.clear(), frames.clear(), m_sincePaint = 0; }
-
-    std::vector<double> paints; ///< ms
-    std::vector<double> frames; ///< ms, with the timers' work before each
-
-private:
-    double m_sincePaint = 0;
-};
-
-TimedApplication& application()
-{
-    return *static_cast<TimedApplication*>(QCoreApplication::instance());
-}
-
-double at(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
-}
-
-enum class Panels { usual, all };
-
-/// Every panel on the screen at once: those that share a place with another one get one of their own below it.
-void showAllPanels(MainWindow& window)
-{
-    const auto dock = [&](const char* id) { return window.docks().find(QString::fromLatin1(id)); };
-    const auto below = [&](const char* upper, const char* lower) {
-        window.removeDockWidget(dock(lower));
-        window.splitDockWidget(dock(upper), dock(lower), Qt::Vertical);
-        dock(lower)->show();
-    };
-    below("counters", "caches");
-    below("caches", "decisions");
-    below("decisions", "sysfs");
-    below("sheaf-fill", "paths");
-    below("barn-exchanges", "parked-memory");
-    below("partial-slabs", "locality");
-    below("node-memory", "locks");
-}
-
 std::unique_ptr<MainWindow> runningWindow(const char* machine, Panels panels, int warmUpMs)
 {
-    auto window = std::make_unique<MainWindow>(MainWindow::Memory::forget);
-    if (panels == Panels::all)
-        showAllPanels(*window);
-    window->resize(1600, 1000);
-    window->show();
+    auto window = shownWindow(panels);
     ScenarioChoice choice;
     choice.machine = machine;
     window->start(choice);
@@ -102,19 +30,15 @@ std::unique_ptr<MainWindow> runningWindow(const char* machine, Panels panels, in
 void frame(benchmark::State& state, const char* machine, Panels panels)
 {
     const auto window = runningWindow(machine, panels, static_cast<int>(state.range(0)));
-    double visible = 0;
-    for (const Panel* panel : window->panels().all())
-        visible += panel->visibleRegion().isEmpty() ? 0 : 1;
     for (auto _ : state) {
-        const std::size_t before = application().paints.size();
-        while (application().paints.size() == before)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        application().waitForPaint();
         state.SetIterationTime(application().paints.back() * 1e-3);
     }
-    state.counters["panels"] = visible;
-    state.counters["paint_median_ms"] = at(application().paints, 0.5);
-    state.counters["paint_90_ms"] = at(application().paints, 0.9);
-    state.counters["frame_median_ms"] = at(application().frames, 0.5);
+    state.counters["panels"] = visiblePanels(*window);
+    state.counters["paint_median_ms"] = quantile(application().paints, 0.5);
+    state.counters["paint_90_ms"] = quantile(application().paints, 0.9);
+    state.counters["paint_cpu_ms"] = quantile(application().paintCpu, 0.5);
+    state.counters["frame_median_ms"] = quantile(application().frames, 0.5);
 }
 
 /// From a move of the cursor to the picture of all panels with it, markers A and B set. Nothing else moves meanwhile.
@@ -132,14 +56,13 @@ void cursor(benchmark::State& state, const char* machine)
     for (auto _ : state) {
         QElapsedTimer clock;
         clock.start();
-        const std::size_t before = application().paints.size();
         view.setCursor(view.fromSec() + (view.toSec() - view.fromSec()) * (0.1 + 0.8 * (++step % 97) / 97));
-        while (application().paints.size() == before)
-            QCoreApplication::processEvents();
+        application().waitForPaint(QEventLoop::AllEvents);
         state.SetIterationTime(static_cast<double>(clock.nsecsElapsed()) * 1e-9);
     }
-    state.counters["paint_median_ms"] = at(application().paints, 0.5);
-    state.counters["paint_90_ms"] = at(application().paints, 0.9);
+    state.counters["paint_median_ms"] = quantile(application().paints, 0.5);
+    state.counters["paint_90_ms"] = quantile(application().paints, 0.9);
+    state.counters["paint_cpu_ms"] = quantile(application().paintCpu, 0.5);
 }
 
 /// From making the window to the first frame painted, and to the first with a picture of the run.
@@ -160,7 +83,7 @@ void open(benchmark::State& state)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         state.SetIterationTime(static_cast<double>(clock.nsecsElapsed()) * 1e-9);
     }
-    state.counters["first_frame_ms"] = at(first, 0.5);
+    state.counters["first_frame_ms"] = quantile(first, 0.5);
 }
 
 constexpr int kWarmUpMs = 4000;
