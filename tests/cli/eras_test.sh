@@ -13,7 +13,7 @@ run eras 7.0 7.1
 expect_exit 0
 expect_stdout_contains "barn-nodes: with-memory -> online"
 
-run eras 6.18 6.19
+run eras 7.0-rc1 7.0-rc2
 expect_exit 0
 expect_stdout_contains "do not differ"
 

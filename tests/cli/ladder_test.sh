@@ -62,7 +62,7 @@ refused
 run ladder --from 6.19 --to 9.9
 refused
 expect_stderr_contains "--to: unknown era '9.9'; expected one of"
-run ladder --from 6.18 --to 6.19
+run ladder --from 7.0-rc1 --to 7.0-rc2
 refused
 expect_stderr_contains "do not differ"
 run ladder --from 6.19 --to 7.0 --set magazine=on
