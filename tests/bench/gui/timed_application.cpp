@@ -6,6 +6,7 @@
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <array>
 #include <ctime>
 
 namespace sheafscope::bench {
@@ -18,17 +19,23 @@ double threadCpuMs()
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
-/// Every panel on the screen at once: those that share a place with another one get one of their own below it.
+/// Every panel on the screen at once: those that share a place with another one get one of their own. First
+/// all of them leave, since beside a tab Qt puts another tab.
 void showAllPanels(MainWindow& window)
 {
     const auto dock = [&](const char* id) { return window.docks().find(QString::fromLatin1(id)); };
-    const auto below = [&](const char* upper, const char* lower) {
-        window.removeDockWidget(dock(lower));
-        window.splitDockWidget(dock(upper), dock(lower), Qt::Vertical);
-        dock(lower)->show();
+    constexpr std::array kLower{"caches", "decisions",     "sysfs",    "journey",
+                                "paths",  "parked-memory", "locality", "locks"};
+    for (const char* const id : kLower)
+        window.removeDockWidget(dock(id));
+    const auto place = [&](const char* beside, Qt::Orientation where, const char* id) {
+        window.splitDockWidget(dock(beside), dock(id), where);
+        dock(id)->show();
     };
+    const auto below = [&](const char* upper, const char* lower) { place(upper, Qt::Vertical, lower); };
+    place("counters", Qt::Horizontal, "decisions");
+    place("decisions", Qt::Horizontal, "journey");
     below("counters", "caches");
-    below("caches", "decisions");
     below("decisions", "sysfs");
     below("sheaf-fill", "paths");
     below("barn-exchanges", "parked-memory");
@@ -95,12 +102,13 @@ std::unique_ptr<MainWindow> shownWindow(Panels panels)
     return window;
 }
 
-double visiblePanels(const MainWindow& window)
+std::string unseenPanels(const MainWindow& window)
 {
-    double visible = 0;
+    std::string unseen;
     for (const Panel* panel : window.panels().all())
-        visible += panel->visibleRegion().isEmpty() ? 0 : 1;
-    return visible;
+        if (panel->visibleRegion().isEmpty())
+            unseen += (unseen.empty() ? "without " : ", ") + panel->id().toStdString();
+    return unseen;
 }
 
 } // namespace sheafscope::bench

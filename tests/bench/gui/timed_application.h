@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <string>
 #include <vector>
 
 /// What the benchmarks of the window share.
@@ -39,7 +40,7 @@ enum class Panels { usual, all };
 
 /// 1600 x 1000, shown, with nothing that runs.
 [[nodiscard]] std::unique_ptr<MainWindow> shownWindow(Panels panels);
-/// Panels of which some pixel is on the screen.
-[[nodiscard]] double visiblePanels(const MainWindow& window);
+/// "without caches, journey": the panels of which no pixel is on the screen; empty: all are.
+[[nodiscard]] std::string unseenPanels(const MainWindow& window);
 
 } // namespace sheafscope::bench

@@ -34,7 +34,7 @@ void frame(benchmark::State& state, const char* machine, Panels panels)
         application().waitForPaint();
         state.SetIterationTime(application().paints.back() * 1e-3);
     }
-    state.counters["panels"] = visiblePanels(*window);
+    state.SetLabel(unseenPanels(*window));
     state.counters["paint_median_ms"] = quantile(application().paints, 0.5);
     state.counters["paint_90_ms"] = quantile(application().paints, 0.9);
     state.counters["paint_cpu_ms"] = quantile(application().paintCpu, 0.5);
