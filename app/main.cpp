@@ -5,11 +5,13 @@
 #include "app/cli/experiment_verbs.h"
 #include "app/cli/report_error.h"
 #include "app/cli/verbs.h"
+#include "app/window/compare_commands.h"
 #include "app/window/tour_verb.h"
 #include "app/window/window_verb.h"
 
 #include <cstdlib>
 #include <exception>
+#include <string>
 #include <string_view>
 
 namespace {
@@ -33,13 +35,26 @@ bool hasDisplay()
     return name.starts_with("linuxfb") || name.starts_with("eglfs") || name.starts_with("vnc");
 }
 
+/// A picture of the default scenario would not be what was asked for.
+ExitCode resultsWithoutDisplay(const std::string& file)
+{
+    if (const auto readable = CompareDesk::check(file); !readable)
+        return cli::reportError(readable.error(), ExitCode::badInput);
+    return cli::reportError({file, 0,
+                             "is shown in the window, for which there is no display; expected DISPLAY or "
+                             "WAYLAND_DISPLAY to be set (see 'report' for what 'compare' saved)"},
+                            ExitCode::badInput);
+}
+
 struct Execute {
     int argc;
     char** argv;
 
     ExitCode operator()(const cli::WindowCommand& command) const
     {
-        return hasDisplay() ? windowVerb(command, argc, argv) : captureWithoutDisplay(command);
+        if (hasDisplay())
+            return windowVerb(command, argc, argv);
+        return command.results.empty() ? captureWithoutDisplay(command) : resultsWithoutDisplay(command.results);
     }
     ExitCode operator()(const cli::MachineCommand& command) const { return cli::machineVerb(command); }
     ExitCode operator()(const cli::CaptureCommand& command) const { return captureVerb(command); }
