@@ -29,10 +29,14 @@ void* NodeLayer::oneFrom(Cache& cache, CpuId cpu, NodeId node)
         SlabWord next = old;
         next.head = SlabOps::indexOfObject(cache, slab, SlabOps::next(cache, object));
         ++next.inuse;
-        if (!SlabOps::exchange(cache, cpu, index, old, next))
-            continue;
+        // Off the list first: whoever frees into a full slab may take it to a cpu partial list without the lock.
         if (next.isFull())
             list->remove(table, index);
+        if (!SlabOps::exchange(cache, cpu, index, old, next)) {
+            if (next.isFull())
+                list->pushFront(table, index);
+            continue;
+        }
         SlabOps::tell(cache, cpu, Decision::fromPartial, slab.serial);
         SlabOps::countFlow(cache, cpu, NodeFlows::Direction::toCpu, node, 1);
         return object;

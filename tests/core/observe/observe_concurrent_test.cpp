@@ -136,8 +136,10 @@ TEST(ObserveConcurrent, SnapshotsThatNobodyFetchesAreDroppedOldestFirstAndCounte
     simulation->start(1000);
     std::vector<std::shared_ptr<const Snapshot>> kept;
     std::uint64_t dropped = 0;
+    auto wait = 400ms; // longer each time: a busy host takes fewer samples in it than the queue has room for
     ASSERT_TRUE(eventually([&] {
-        std::this_thread::sleep_for(400ms);
+        std::this_thread::sleep_for(wait);
+        wait *= 2;
         kept = simulation->drain();
         dropped = kept.empty() ? 0 : kept.back()->cost.droppedRows;
         return dropped > 0;
