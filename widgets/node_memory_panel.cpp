@@ -95,7 +95,7 @@ std::vector<NodeMemoryPanel::NodeLine> NodeMemoryPanel::nodeLines(Metric metric,
     for (const NodeId node : nodes) {
         const SeriesKey key{metric, CacheId{}, node};
         const TimeWindow& used = node == state().effectiveNode() ? window : pale;
-        lines.push_back({node, state().history().series(key, used.fromSec, used.toSec, used.columns)});
+        lines.push_back({node, state().history().series(key, used.fromSec, used.toSec, used.columns), used});
     }
     return lines;
 }
@@ -142,8 +142,8 @@ void NodeMemoryPanel::paintContents(QCPPainter& painter, const QRectF& body, Med
         const auto emphasis = m_slabLines[i].node == chosen ? Emphasis::normal : Emphasis::muted;
         slabMost = std::fmax(slabMost, largestValue(m_slabLines[i].columns));
         freeMost = std::fmax(freeMost, largestValue(m_freeLines[i].columns));
-        m_slabPlot.addLine(m_slabLines[i].columns, window, Role::slabMemory, LineShape::step, emphasis);
-        m_freePlot.addLine(m_freeLines[i].columns, window, Role::freeMemory, LineShape::step, emphasis);
+        m_slabPlot.addLine(m_slabLines[i].columns, m_slabLines[i].window, Role::slabMemory, LineShape::step, emphasis);
+        m_freePlot.addLine(m_freeLines[i].columns, m_freeLines[i].window, Role::freeMemory, LineShape::step, emphasis);
     }
     const auto movable = static_cast<double>(toBytes(state().shown()->memory[chosen.v].movable).v);
     if (movable > 0 && movable <= kNearMovable * std::max(freeMost, 1.0))

@@ -33,6 +33,7 @@ private:
     struct NodeLine {
         NodeId node;
         std::vector<Column> columns; ///< bytes
+        TimeWindow window;           ///< of its columns
     };
 
     [[nodiscard]] std::vector<NodeId> nodesWith(bool memory) const;

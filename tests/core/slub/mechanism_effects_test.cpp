@@ -97,16 +97,22 @@ TEST(MechanismEffects, AnyObjectGoesIntoASheafIfRemoteFreesMay)
     EXPECT_EQ(remoteInSheaf({"remote-free=any"}), 1U);
 }
 
+/// Enough for a refill on node 1, which no coin keeps from looking there.
+void leavePartialSlabsOnNode0(Allocator& a)
+{
+    a.cache.setRemoteNodeDefragRatio(1024);
+    std::vector<void*> objects;
+    for (unsigned i = 0; i < 16 * 32; ++i)
+        objects.push_back(a.cache.alloc(kCpu0));
+    for (std::size_t i = 0; i < objects.size(); i += 2)
+        a.cache.free(CpuId{2}, objects[i]); // remote: each makes its full slab partial on node 0
+}
+
 TEST(MechanismEffects, ARefillTakesPartialSlabsOfOtherNodesOrNot)
 {
     const auto newSlabs = [](const Overrides& overrides) {
         Allocator a("7.0", overrides, cacheOf(256, 32));
-        a.cache.setRemoteNodeDefragRatio(1024); // no coin
-        std::vector<void*> objects;
-        for (unsigned i = 0; i < 16 * 32; ++i)
-            objects.push_back(a.cache.alloc(kCpu0));
-        for (std::size_t i = 0; i < objects.size(); i += 2)
-            a.cache.free(CpuId{2}, objects[i]); // remote: each makes its full slab partial on node 0
+        leavePartialSlabsOnNode0(a);
         const std::uint64_t before = a.total(StatItem::ALLOC_SLAB);
         EXPECT_NE(a.cache.alloc(CpuId{2}), nullptr);
         return a.total(StatItem::ALLOC_SLAB) - before;
@@ -223,12 +229,7 @@ TEST(MechanismEffects, ARefillPassesABusyNodeByOrWaits)
 {
     const auto whileLocked = [](const Overrides& overrides) {
         Allocator a("7.0", overrides, cacheOf(256, 32));
-        a.cache.setRemoteNodeDefragRatio(1024); // no coin
-        std::vector<void*> objects;
-        for (unsigned i = 0; i < 16 * 32; ++i)
-            objects.push_back(a.cache.alloc(kCpu0));
-        for (std::size_t i = 0; i < objects.size(); i += 2)
-            a.cache.free(CpuId{2}, objects[i]);
+        leavePartialSlabsOnNode0(a);
         const std::uint64_t before = a.total(StatItem::ALLOC_SLAB);
         std::unique_lock lock(a.cache.partial(kNode0)->lock);
         auto object = std::async(std::launch::async, [&] { return a.cache.alloc(CpuId{2}); });
